@@ -1,0 +1,178 @@
+import type { Figures } from '#core/analysis/figures.ts'
+import type { Metrics } from '#core/analysis/metrics.ts'
+import type { Command } from '#core/plan/command.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { Level } from '#core/plan/level.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import type { Scenario } from '#core/plan/scenario.ts'
+import type { Step, StepId } from '#core/plan/step.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import type { ImportReport } from '#io/formats/import-report.ts'
+
+/** The hands on the map. `select` is also click; `pan` never selects; `pick` takes the target up from the map. */
+export type Tool = 'select' | 'box' | 'lasso' | 'brush' | 'pick' | 'pan'
+
+/** Layers that only give orientation; each a GeoJSON address the map loads itself. */
+export interface ReferenceLayers {
+  readonly roads?: string
+  readonly rivers?: string
+  readonly railways?: string
+  readonly compounds?: string
+  readonly buildings?: string
+  readonly facilities?: string
+}
+
+/** An open city: the live plan and what belongs to it. Replaced as a whole when another project opens. */
+export interface OpenProject {
+  readonly id: string
+  readonly name: string
+  /** The bundled, generated city. */
+  readonly generated: boolean
+  readonly plan: Plan
+  readonly metrics: Metrics
+  /** GeoJSON addresses made in the worker: one feature per face / per arc, `id` = index of the face / arc. */
+  readonly facesUrl: string
+  readonly arcsUrl: string
+  readonly bounds: readonly [west: number, south: number, east: number, north: number]
+  readonly reference: ReferenceLayers
+}
+
+/** One side of a change that is being prepared: figures now, and as they would be. */
+export interface PreviewSide {
+  /** null = the unassigned. */
+  readonly id: JurisdictionId | null
+  readonly name: string
+  readonly before: Figures
+  readonly after: Figures
+}
+
+/** What an assignment would do, before it is done. `problem` says why it would be refused. */
+export interface AssignmentPreview {
+  readonly units: readonly JurisdictionId[]
+  readonly to: JurisdictionId | null
+  readonly sides: readonly PreviewSide[]
+  readonly movedResidents: number
+  readonly problem: Problem | null
+}
+
+export type SavingState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'read-only' }
+
+/** A message for the live region and the corner: an i18n key below `notice.`, or a problem. */
+export interface Notice {
+  readonly id: number
+  readonly kind: 'info' | 'problem'
+  readonly key: string
+  readonly data: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** An import that waits for the planner's word; nothing changes before `acceptImport`. */
+export interface PendingImport {
+  readonly fileNames: readonly string[]
+  readonly report: ImportReport
+}
+
+/** Everything the screen shows, and the only ways to change it. Map and panels both read this, never each other. */
+export interface WorkbenchState {
+  readonly status: 'empty' | 'loading' | 'ready' | 'failed'
+  /** Progress of loading or importing, 0…1, with an i18n key below `progress.`; null when nothing runs. */
+  readonly progress: { readonly key: string; readonly done: number } | null
+  readonly failure: Problem | null
+  readonly project: OpenProject | null
+  /** Rises with every change of the plan; select on it to re-read `project.plan` and `project.metrics`. */
+  readonly revision: number
+  /** What the last change touched: the map repaints these only; null = everything. */
+  readonly touched: { readonly faces: readonly number[]; readonly jurisdictions: readonly JurisdictionId[] } | null
+
+  /** The level being redrawn: fills, bars and labels show it. */
+  readonly level: Level
+  /** The level of the pieces the tools pick; always finer than `level` (or equal to the finest). */
+  readonly unitLevel: Level
+  readonly tool: Tool
+  /** Brush radius in CSS pixels on screen. */
+  readonly brushRadius: number
+  /** Picked units, of `unitLevel`. */
+  readonly selection: ReadonlySet<JurisdictionId>
+  /** The jurisdiction of `level` in focus (clicked in the list or on the map). */
+  readonly focus: JurisdictionId | null
+  /** Unit under the pointer and its jurisdiction at `level`. */
+  readonly hover: { readonly unit: JurisdictionId; readonly at: JurisdictionId | null } | null
+  /** Who receives the selection and what the brush paints; null = nobody chosen. */
+  readonly target: JurisdictionId | null
+  readonly preview: AssignmentPreview | null
+  /** A place the map should show now; `token` rises with each request. */
+  readonly zoomTo: { readonly bbox: readonly [number, number, number, number]; readonly token: number } | null
+
+  readonly steps: readonly Step[]
+  readonly scenarios: readonly Scenario[]
+  readonly scenarioId: string
+  readonly saving: SavingState
+  readonly notices: readonly Notice[]
+  readonly pendingImport: PendingImport | null
+
+  readonly actions: WorkbenchActions
+}
+
+/** Verbs of the screen. Every change of the plan goes through `dispatch`, `undo`, `redo` or `jumpTo`. */
+export interface WorkbenchActions {
+  openBundled(): Promise<void>
+  /** Opens the last project of this browser, or the bundled city. */
+  openLast(): Promise<void>
+  /** Reads files in the worker and leaves a report in `pendingImport`. */
+  readFiles(files: readonly File[]): Promise<void>
+  /** Column and layer choices of the import dialog, by file; re-reads and renews the report. */
+  adjustImport(choice: ImportChoice): Promise<void>
+  acceptImport(): Promise<void>
+  dismissImport(): void
+  /** Stops the running import or load. */
+  cancel(): void
+
+  dispatch(command: Command): Promise<Problem | null>
+  undo(): Promise<void>
+  redo(): Promise<void>
+  jumpTo(step: StepId): Promise<void>
+  /** Back to the base as a step that can be undone. */
+  reset(): Promise<void>
+  createScenario(name: string): Promise<void>
+  renameScenario(id: string, name: string, note: string): Promise<void>
+  openScenario(id: string): Promise<void>
+
+  setLevel(level: Level): void
+  setUnitLevel(level: Level): void
+  setTool(tool: Tool): void
+  setBrushRadius(pixels: number): void
+  /** `mode` add and remove work on the present selection. */
+  select(units: readonly JurisdictionId[], mode?: 'replace' | 'add' | 'remove' | 'toggle'): void
+  clearSelection(): void
+  setFocus(id: JurisdictionId | null, zoom?: boolean): void
+  setHover(unit: JurisdictionId | null): void
+  setTarget(id: JurisdictionId | null): void
+  /** Assigns the selection to `id` (default: the target). */
+  assignSelection(to?: JurisdictionId | null): Promise<Problem | null>
+  /** Zooms to the next unassigned or detached piece and selects it; false when there is none. */
+  findNext(kind: 'unassigned' | 'detached'): boolean
+  zoomToJurisdiction(id: JurisdictionId): void
+  zoomToBox(bbox: readonly [number, number, number, number]): void
+  /** Esc: closes, clears or leaves the innermost thing. */
+  back(): void
+
+  /** Files for the planner: `levels` as GeoJSON outlines, the table as CSV, the whole project as zip. */
+  exportGeoJson(levels: readonly Level[]): Promise<Blob>
+  exportTable(): Promise<Blob>
+  exportProject(): Promise<Blob>
+  dismissNotice(id: number): void
+  /** Takes the pen from another tab. */
+  takeOver(): Promise<void>
+}
+
+/** What the planner changed in the import dialog. */
+export interface ImportChoice {
+  readonly file: string
+  /** Level of the layer, `reference` for orientation only, or null to leave the file out. */
+  readonly level: Level | 'reference' | null
+  /** Our field → column of the file; null = none. */
+  readonly columns: Readonly<Record<string, string | null>>
+}

@@ -1,0 +1,14 @@
+/** The figures of one jurisdiction. Integers where people or things are counted. */
+export interface Figures {
+  readonly residents: number
+  readonly households: number
+  readonly buildings: number
+  readonly areaSquareMeters: number
+  /** Length of the outline, holes included. */
+  readonly borderMeters: number
+  readonly faces: number
+  /** Connected pieces by shared border (touching at a point does not connect); 0 when empty. */
+  readonly parts: number
+  /** Polsby–Popper: 4π × area ÷ border², 1 = circle; 0 when empty. */
+  readonly compactness: number
+}

@@ -1,0 +1,42 @@
+import type { Level } from './level.ts'
+
+/** Opaque text, never reused, also not after a jurisdiction was retired or its creation undone. */
+export type JurisdictionId = string
+
+/**
+ * What a jurisdiction is in law. A service centre (codes 400–499) is not a statutory street: it is run by the
+ * district and may be converted later (domain notes 0.2 and 1.3).
+ */
+export const LEGAL_STATUSES = [
+  'district',
+  'street',
+  'town',
+  'township',
+  'service-centre',
+  'large-community',
+  'zone',
+  'community',
+  'village',
+  'grid',
+] as const
+
+/** One of {@link LEGAL_STATUSES}. */
+export type LegalStatus = (typeof LEGAL_STATUSES)[number]
+
+/** A unit of government at one level. Its outline and its figures are derived, never stored here. */
+export interface Jurisdiction {
+  readonly id: JurisdictionId
+  readonly level: Level
+  /** Division code as text (12 digits; grids 15), or '' when it has none yet. */
+  readonly code: string
+  readonly name: string
+  readonly legalStatus: LegalStatus
+  /** The jurisdiction of the next coarser level that it belongs to; null = unassigned. */
+  readonly parent: JurisdictionId | null
+  /** Index into the map palette chosen by hand, or null for the automatic colour. */
+  readonly colour: number | null
+  /** A locked jurisdiction neither gives nor takes nor changes. */
+  readonly locked: boolean
+  /** Retired: kept for the record, owns nothing, its id and code are never reused. */
+  readonly retired: boolean
+}

@@ -1,0 +1,33 @@
+import type { Topology } from '#core/topology/topology.ts'
+import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
+import type { Level } from './level.ts'
+import type { RuleProfile } from './rule-profile.ts'
+
+/** A value of a source column: kept as it came, for the tables and the exports. */
+export type ColumnValue = string | number | boolean | null
+
+/** Integer figures of every face; sums over faces are exact. */
+export interface FaceFigures {
+  readonly residents: Int32Array
+  readonly households: Int32Array
+  readonly buildings: Int32Array
+}
+
+/** What was loaded: the ground a plan's log of commands stands on. Never changes. */
+export interface PlanBase {
+  readonly name: string
+  /** Levels present in this city, fine to coarse; the first one owns the faces. */
+  readonly levels: readonly Level[]
+  readonly topology: Topology
+  readonly figures: FaceFigures
+  /** Columns whose figures are known; an unknown one is listed as unknown, never shown as zero. */
+  readonly known: Readonly<Record<keyof FaceFigures, boolean>>
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** Index into `jurisdictions` of each face's owner at the finest level, or -1. */
+  readonly faceOwner: Int32Array
+  /** Columns of the source file by jurisdiction, untouched. Records have no prototype. */
+  readonly columns: ReadonlyMap<JurisdictionId, Readonly<Record<string, ColumnValue>>>
+  readonly rules: RuleProfile
+  /** True for the bundled, generated city: the screen and every export say so. */
+  readonly generated: boolean
+}
