@@ -48,7 +48,13 @@ function smallestShellAround(outlines: Outlines, shells: readonly number[], hole
 function isInside(outlines: Outlines, shell: number, hole: number): boolean {
   const { points, ringStart } = outlines
   for (let i = ringStart[hole]!; i < ringStart[hole + 1]!; i++) {
-    const where = ringContains(points, ringStart[shell]!, ringStart[shell + 1]!, points[i * 2]!, points[i * 2 + 1]!)
+    const where = ringContains(
+      points,
+      ringStart[shell]!,
+      ringStart[shell + 1]!,
+      points[i * 2]!,
+      points[i * 2 + 1]!,
+    )
     if (where !== 0) return where > 0
   }
   return false

@@ -3,6 +3,7 @@ import { orient2d } from 'robust-predicates'
 /**
  * Where a position lies with respect to a closed ring of flat positions `from … to - 1`: 1 inside, 0 on the ring,
  * -1 outside. Even-odd rule with exact predicates; the ring's winding is free.
+ * (`orient2d` of robust-predicates is negative for a left turn.)
  */
 export function ringContains(
   points: ArrayLike<number>,
@@ -27,7 +28,7 @@ export function ringContains(
     }
     const side = orient2d(ax, ay, bx, by, x, y)
     if (side === 0 && Math.min(ay, by) <= y && y <= Math.max(ay, by)) return 0
-    if (ay > y !== by > y && side > 0 === ay > by) inside = !inside
+    if (ay > y !== by > y && side < 0 === by > ay) inside = !inside
   }
   return inside ? 1 : -1
 }

@@ -1,0 +1,22 @@
+import type { Plan } from './plan.ts'
+
+/**
+ * Calls `visit` for every border of a face with another face: the neighbour and the arc between them. A neighbour
+ * along several arcs is visited once for each.
+ */
+export function eachFaceNeighbour(
+  plan: Plan,
+  face: number,
+  visit: (neighbour: number, arc: number) => void,
+): void {
+  const { faceRingStart, faceRings, next, face: faceOf } = plan.base.topology
+  for (let ring = faceRingStart[face]!; ring < faceRingStart[face + 1]!; ring++) {
+    const start = faceRings[ring]!
+    let at = start
+    do {
+      const across = faceOf[at ^ 1]!
+      if (across >= 0 && across !== face) visit(across, at >> 1)
+      at = next[at]!
+    } while (at !== start)
+  }
+}

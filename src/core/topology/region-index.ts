@@ -1,0 +1,155 @@
+import { MemberLists } from './member-lists.ts'
+import type { TopologyMeasures } from './measure-topology.ts'
+import type { Outlines } from './outlines.ts'
+import { RingWriter } from './ring-writer.ts'
+import type { Topology } from './topology.ts'
+
+/**
+ * Regions (labels of faces) of one level, kept current while faces change sides. Each region knows its border
+ * half-edges, so its outline, length of border and number of parts cost what the region's border costs, never what
+ * the city costs.
+ */
+export class RegionIndex {
+  readonly #topology: Topology
+  readonly #measures: TopologyMeasures
+  readonly #labels: Int32Array
+  readonly #borders: MemberLists
+  readonly #borderCentimeters: number[] = []
+  readonly #areaSquareDecimeters: number[] = []
+  readonly #faceCount: number[] = []
+  readonly #writer: RingWriter
+  readonly #visited: Uint8Array
+
+  /** @param labels Region of each face, negative = none. The index keeps a copy. */
+  constructor(topology: Topology, measures: TopologyMeasures, labels: Int32Array) {
+    this.#topology = topology
+    this.#measures = measures
+    this.#labels = Int32Array.from(labels)
+    this.#borders = new MemberLists(0, topology.face.length)
+    this.#writer = new RingWriter(topology)
+    this.#visited = new Uint8Array(topology.face.length)
+    for (let halfEdge = 0; halfEdge < topology.face.length; halfEdge++) {
+      const label = this.#labelOf(topology.face[halfEdge]!)
+      if (label >= 0 && label !== this.#labelOf(topology.face[halfEdge ^ 1]!))
+        this.#addBorder(label, halfEdge)
+    }
+    for (let face = 0; face < labels.length; face++) this.#count(labels[face]!, face, 1)
+  }
+
+  /** Region of a face as the index knows it. */
+  labelOf(face: number): number {
+    return this.#labels[face]!
+  }
+
+  /** Moves a face to another region (negative = none). Costs what the face's border costs. */
+  relabel(face: number, to: number): void {
+    const from = this.#labels[face]!
+    if (from === to) return
+    const { faceRingStart, faceRings, next, face: faceOf } = this.#topology
+    for (let ring = faceRingStart[face]!; ring < faceRingStart[face + 1]!; ring++) {
+      const start = faceRings[ring]!
+      let at = start
+      do {
+        const across = faceOf[at ^ 1]!
+        if (across !== face) {
+          const other = this.#labelOf(across)
+          if (from >= 0 && from !== other) this.#removeBorder(from, at)
+          if (other >= 0 && other !== from) this.#removeBorder(other, at ^ 1)
+          if (to >= 0 && to !== other) this.#addBorder(to, at)
+          if (other >= 0 && other !== to) this.#addBorder(other, at ^ 1)
+        }
+        at = next[at]!
+      } while (at !== start)
+    }
+    this.#count(from, face, -1)
+    this.#count(to, face, 1)
+    this.#labels[face] = to
+  }
+
+  /** Number of faces of a region. */
+  faceCount(region: number): number {
+    return this.#faceCount[region] ?? 0
+  }
+
+  /** Area in square decimetres, an exact integer. */
+  areaSquareDecimeters(region: number): number {
+    return this.#areaSquareDecimeters[region] ?? 0
+  }
+
+  /** Length of the outline, holes included, in centimetres, an exact integer. */
+  borderCentimeters(region: number): number {
+    return this.#borderCentimeters[region] ?? 0
+  }
+
+  /** Pieces connected by shared border; a touch at a point does not connect. */
+  partCount(region: number): number {
+    this.#trace(region)
+    let parts = 0
+    for (let ring = 0; ring < this.#writer.ringCount; ring++) if (this.#writer.doubledArea(ring) > 0) parts++
+    return parts
+  }
+
+  /** Outline of one region. */
+  outline(region: number): Outlines {
+    this.#trace(region)
+    return this.#writer.outlines()
+  }
+
+  /** Length in centimetres of the border that two regions share. */
+  sharedCentimeters(region: number, other: number): number {
+    const { face } = this.#topology
+    let sum = 0
+    this.eachBorder(region, (halfEdge) => {
+      if (this.#labelOf(face[halfEdge ^ 1]!) === other)
+        sum += this.#measures.arcLengthCentimeters[halfEdge >> 1]!
+    })
+    return sum
+  }
+
+  /** Regions that share a border with `region`, with its length in centimetres. */
+  neighbours(region: number): Map<number, number> {
+    const { face } = this.#topology
+    const found = new Map<number, number>()
+    this.eachBorder(region, (halfEdge) => {
+      const other = this.#labelOf(face[halfEdge ^ 1]!)
+      if (other < 0) return
+      found.set(other, (found.get(other) ?? 0) + this.#measures.arcLengthCentimeters[halfEdge >> 1]!)
+    })
+    return found
+  }
+
+  /** Calls `visit` with each border half-edge of a region (the region lies on its left). */
+  eachBorder(region: number, visit: (halfEdge: number) => void): void {
+    for (let at = this.#borders.first(region); at >= 0; at = this.#borders.after(at)) visit(at)
+  }
+
+  #trace(region: number): void {
+    this.#writer.clear()
+    for (let at = this.#borders.first(region); at >= 0; at = this.#borders.after(at)) {
+      if (this.#visited[at] === 0) this.#writer.trace(at, region, this.#labels, this.#visited)
+    }
+    for (let at = this.#borders.first(region); at >= 0; at = this.#borders.after(at)) this.#visited[at] = 0
+  }
+
+  #labelOf(face: number): number {
+    return face < 0 ? -1 : this.#labels[face]!
+  }
+
+  #addBorder(region: number, halfEdge: number): void {
+    this.#borders.add(region, halfEdge)
+    this.#borderCentimeters[region] =
+      (this.#borderCentimeters[region] ?? 0) + this.#measures.arcLengthCentimeters[halfEdge >> 1]!
+  }
+
+  #removeBorder(region: number, halfEdge: number): void {
+    this.#borders.remove(region, halfEdge)
+    this.#borderCentimeters[region]! -= this.#measures.arcLengthCentimeters[halfEdge >> 1]!
+  }
+
+  #count(region: number, face: number, sign: 1 | -1): void {
+    if (region < 0) return
+    this.#faceCount[region] = (this.#faceCount[region] ?? 0) + sign
+    this.#areaSquareDecimeters[region] =
+      (this.#areaSquareDecimeters[region] ?? 0) + sign * this.#measures.faceAreaSquareDecimeters[face]!
+  }
+}
