@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const source = join(root, 'src')
+const document = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+const mayImport = table('| folder | may import |')
+const homes = table('| package | home |')
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'))
+const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, folder: folderOf(file), target })))
+
+describe('the architecture document is what the code does', () => {
+  test('the test looked at something', () => {
+    expect(mayImport.size).toBeGreaterThan(10)
+    expect(homes.size).toBeGreaterThan(10)
+    expect(files.length).toBeGreaterThan(50)
+    expect(imports.length).toBeGreaterThan(200)
+  })
+
+  test('every folder with code is in the table, and every row has code', () => {
+    const folders = new Set(files.map(folderOf).filter((folder) => folder !== ''))
+    expect([...folders].toSorted()).toEqual([...mayImport.keys()].toSorted())
+  })
+
+  test('folders import downwards only', () => {
+    const broken = imports
+      .filter(({ folder, target }) => folder !== '' && target.startsWith('#') && !target.startsWith('#data/'))
+      .filter(({ folder, target }) => {
+        const to = folderOf(target.slice(1))
+        return to !== folder && !mayImport.get(folder)!.includes(to)
+      })
+    expect(broken).toEqual([])
+  })
+
+  test('imports inside a folder are ./x.ts, across folders #folder/x.ts, and never ../', () => {
+    const broken = imports.filter(
+      ({ folder, target }) =>
+        target.startsWith('..') ||
+        (target.startsWith('#') && !target.startsWith('#data/') && folderOf(target.slice(1)) === folder),
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('bundled data is reached from the store only', () => {
+    const broken = imports.filter(({ folder, target }) => target.startsWith('#data/') && folder !== 'app/store')
+    expect(broken).toEqual([])
+  })
+
+  test('every package is imported in its home only', () => {
+    const broken = imports
+      .filter(({ target }) => !target.startsWith('.') && !target.startsWith('#') && !isBuiltin(target))
+      .filter(({ file, folder, target }) => {
+        const home = homes.get(packageOf(target)) ?? []
+        return !(home.includes(folder) || (file === 'main.tsx' && home.some((place) => place.startsWith('app/'))))
+      })
+    expect(broken).toEqual([])
+  })
+
+  test('Node is met in the command line only, React and the DOM not in the core', () => {
+    const broken = imports.filter(({ folder, target }) => isBuiltin(target) && folder !== 'cli')
+    expect(broken).toEqual([])
+  })
+})
+
+function table(header: string): Map<string, string[]> {
+  const lines = document.slice(document.indexOf(header)).split('\n').slice(2)
+  const rows = new Map<string, string[]>()
+  for (const line of lines) {
+    if (!line.startsWith('|')) break
+    const [, key, value] = line.split('|').map((cell) => cell.trim())
+    rows.set(key!, value === '–' ? [] : value!.split(', '))
+  }
+  return rows
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8')
+  const pattern = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g
+  return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!.split('?')[0]!)
+}
+
+/** `app/map` of `app/map/layers/x.ts`; `cli` of `cli/x.ts`; '' for files at the top. */
+function folderOf(path: string): string {
+  const parts = relative('.', path).split('/')
+  if (parts.length === 1) return ''
+  return parts[0] === 'cli' ? 'cli' : parts.slice(0, 2).join('/')
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function isBuiltin(target: string): boolean {
+  return target.startsWith('node:') || builtinModules.includes(target)
+}
