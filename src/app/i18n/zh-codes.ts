@@ -1,0 +1,41 @@
+/** Sentences for codes: problems, notices, progress and steps. A sentence says what, where and what to do. */
+export const zhCodes = {
+  problem: {
+    'nothing-changes': '没有变化：方案已经是这样。',
+    'nothing-chosen': '还没有选中单元。先在地图上选取。',
+    'target-not-finest': '{{name}}不能直接接收面，请选最细一层的辖区作为目标。',
+    'target-not-coarser': '{{name}}的层级不比选中的单元大，请换一个上层目标。',
+    'face-unknown': '没有编号 {{face}} 的面，数据可能已换，请重新选取。',
+    'units-of-mixed-levels': '选中的单元不在同一层级，请只选一种再试。',
+    'no-adjacent-child': '{{unit}}与{{target}}的下级都不相邻，没有可以并入的社区。请先选与它相邻的单元。',
+    'id-in-use': '编号 {{id}} 用过，不能再用。请换一个。',
+    'level-absent': '这座城市没有{{level, level}}这一层级。',
+    'parent-of-wrong-level': '{{name}}的层级不对，不能作上级。请选上一层级的辖区。',
+    'jurisdiction-unknown': '没有找到辖区 {{id}}，可能已被撤销。请重新选择。',
+    'jurisdiction-retired': '{{name}}已撤销建制，不能再改。',
+    'jurisdiction-locked': '{{name}}已锁定。先解除锁定再改。',
+    'not-empty': '{{name}}名下还有单元，不能撤销建制。先把单元移走，或改用“并入”。',
+    'colour-invalid': '颜色编号无效，请从色板里选。',
+    'name-empty': '名称不能为空。请填写名称。',
+    'name-too-long': '名称太长，最多 {{max, n}} 个字。请缩短。',
+    'code-in-use': '代码 {{code}} 已属于{{name}}。请换一个代码。',
+    'rules-unnamed': '规则没有名称。请填写名称。',
+    'rules-not-positive': '{{level, level}}的限值必须是大于零的整数。请改正。',
+    'rules-not-ascending': '{{level, level}}的限值必须从小到大。请调整顺序。',
+    'rules-grid-range': '每个网格的户数范围不对：下限要小于上限。请改正。',
+    'rules-persons-per-household': '每户人数要在 0 到 100 之间。请改正。',
+  },
+  problemUnknown: '操作没有完成（{{code}}）。方案没有变动，请换一种做法再试。',
+  notice: {
+    undone: '已撤销。',
+    redone: '已重做。',
+  },
+  progress: {
+    loading: '正在打开城市…',
+  },
+  progressUnknown: '正在处理…',
+  step: {
+    assign: '移动边界：{{count, n}} 个{{level, level}}归入{{to}}，{{residents, n}} 人',
+  },
+  stepUnknown: '修改（{{key}}）',
+} as const

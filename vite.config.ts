@@ -1,0 +1,78 @@
+import { chmodSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import type { Plugin, UserConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** What the built page may load: itself and nothing else. Left out of the dev server, whose hot reload injects styles. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+function executable(path: string): Plugin {
+  return {
+    name: 'executable',
+    apply: 'build',
+    closeBundle: () => chmodSync(path, 0o755),
+  }
+}
+
+/** The page: a static folder that runs from any path of any web server. */
+const page: UserConfig = {
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  preview: { strictPort: true },
+}
+
+/** The command line: one node module that carries its dependencies. */
+const commandLine: UserConfig = {
+  plugins: [executable('dist/cli/heyuan.js')],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'heyuan.js', banner: '#!/usr/bin/env node' } },
+  },
+}
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'cli' ? commandLine : page),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/bench/**'],
+        },
+      },
+    ],
+  },
+}))
