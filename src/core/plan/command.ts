@@ -10,6 +10,7 @@ import type { RuleProfile } from './rule-profile.ts'
  * - `assign-faces`: gives faces to a jurisdiction of the finest level, or to nobody.
  * - `merge`: the children (or faces) of `ids` go to `into`, and `ids` are retired.
  * - `retire`: leaves the record, allowed only for a jurisdiction that owns nothing.
+ * - `reset`: everything back to what was loaded.
  * - `batch`: several commands that are one gesture and one undo step.
  */
 export type Command =
@@ -30,4 +31,5 @@ export type Command =
   | { readonly type: 'merge'; readonly ids: readonly JurisdictionId[]; readonly into: JurisdictionId }
   | { readonly type: 'retire'; readonly id: JurisdictionId }
   | { readonly type: 'set-rules'; readonly rules: RuleProfile }
+  | { readonly type: 'reset' }
   | { readonly type: 'batch'; readonly commands: readonly Command[] }

@@ -5,6 +5,7 @@ import { assignFaces } from './assign-faces.ts'
 import { assignUnits } from './assign-units.ts'
 import type { Command } from './command.ts'
 import { createJurisdiction } from './create-jurisdiction.ts'
+import { diffToBase } from './diff-to-base.ts'
 import { editJurisdiction } from './edit-jurisdiction.ts'
 import { invertDiff } from './invert-diff.ts'
 import { mergeJurisdictions } from './merge-jurisdictions.ts'
@@ -49,6 +50,8 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
       const same = JSON.stringify(plan.rules) === JSON.stringify(command.rules)
       return ok(same ? EMPTY_DIFF : { ...EMPTY_DIFF, rules: [plan.rules, command.rules] })
     }
+    case 'reset':
+      return ok(diffToBase(plan))
     case 'batch':
       return executeBatch(plan, command.commands)
   }

@@ -10,7 +10,7 @@ const LISTED_NAMES = 2
 /**
  * The label of a step, to be made before its diff is applied (names and holders are those of that moment).
  * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `lock`, `unlock`, `merge`, `retire`,
- * `set-rules`, `batch`. Data: names, counts, `residents` moved, `level` of the units.
+ * `set-rules`, `reset`, `batch`. Data: names, counts, `residents` moved, `level` of the units.
  */
 export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLabel {
   const name = (id: JurisdictionId): string => plan.get(id)?.name ?? ''
@@ -63,6 +63,8 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
     }
     case 'set-rules':
       return { key: 'set-rules', data: { name: command.rules.name } }
+    case 'reset':
+      return { key: 'reset', data: {} }
     case 'batch': {
       const only = command.commands.length === 1 ? command.commands[0] : undefined
       if (only !== undefined) return stepLabel(plan, only, diff)
