@@ -1,3 +1,5 @@
+import { hashPair } from './hash-pair.ts'
+
 /** Equal positions made one vertex. */
 export interface JoinedVertices {
   /** Vertex of each position. */
@@ -20,7 +22,7 @@ export function joinVertices(points: Int32Array): JoinedVertices {
   for (let i = 0; i < n; i++) {
     const x = points[2 * i]!
     const y = points[2 * i + 1]!
-    let slot = hashPosition(x, y) & mask
+    let slot = hashPair(x, y) & mask
     let vertex = table[slot]!
     while (vertex >= 0 && (unique[2 * vertex] !== x || unique[2 * vertex + 1] !== y)) {
       slot = (slot + 1) & mask
@@ -35,12 +37,4 @@ export function joinVertices(points: Int32Array): JoinedVertices {
     vertexOf[i] = vertex
   }
   return { vertexOf, points: unique.slice(0, 2 * vertexCount), vertexCount }
-}
-
-/** Mixes two integers (multipliers of the finaliser of MurmurHash3). */
-function hashPosition(x: number, y: number): number {
-  let h = Math.imul(x, 0x85ebca6b) ^ Math.imul(y, 0xc2b2ae35)
-  h ^= h >>> 15
-  h = Math.imul(h, 0x2c1b3c6d)
-  return h ^ (h >>> 13)
 }
