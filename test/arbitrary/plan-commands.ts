@@ -48,7 +48,7 @@ export function commandFor(plan: Plan, { kind, a, b, c }: CommandSeed, serial: n
     case 4:
       return { type: 'merge', ids: [pick(plan, level, b)], into: pick(plan, level, c) }
     case 5:
-      return { type: 'retire', id: pick(plan, level, b) }
+      return { type: 'retire', id: emptyOne(plan, level) ?? pick(plan, level, b) }
     case 6:
       return { type: 'assign', units: near(plan, level, b, 1 + (c % 3)), to: null }
     case 7:
@@ -90,4 +90,8 @@ function pick(plan: Plan, level: Level, number: number): JurisdictionId {
 function near(plan: Plan, level: Level, number: number, count: number): JurisdictionId[] {
   const all = plan.jurisdictions(level)
   return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[(number + i) % all.length]!.id)
+}
+
+function emptyOne(plan: Plan, level: Level): JurisdictionId | undefined {
+  return plan.jurisdictions(level).find(({ id }) => plan.ownsNothing(plan.slotOf(id)))?.id
 }

@@ -18,7 +18,7 @@ export function createJurisdiction(
 ): Result<PlanDiff> {
   const { id, level, legalStatus, parent } = command
   const [name, code] = [command.name.trim(), command.code.trim()]
-  if (id === '' || plan.isKnown(id)) return fail(problem('id-in-use', { id }))
+  if (id === '' || plan.get(id) !== undefined) return fail(problem('id-in-use', { id }))
   if (!plan.base.levels.includes(level)) return fail(problem('level-absent', { level }))
   const naming = namingProblem(plan, id, name, code)
   if (naming !== null) return fail(naming)

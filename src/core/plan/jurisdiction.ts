@@ -1,6 +1,6 @@
 import type { Level } from './level.ts'
 
-/** Opaque text, never reused, also not after a jurisdiction was retired or its creation undone. */
+/** Opaque text, made fresh by whoever creates a jurisdiction; never reused, also not after it was retired. */
 export type JurisdictionId = string
 
 /**

@@ -91,11 +91,6 @@ export class Plan {
     return this.#records[slot]
   }
 
-  /** True when the id was ever used, so that it can never be given out again (invariant P5). */
-  isKnown(id: JurisdictionId): boolean {
-    return this.#slots.has(id)
-  }
-
   /** Jurisdictions of a level that are not retired, in order of their slots. */
   jurisdictions(level: Level): Jurisdiction[] {
     const found: Jurisdiction[] = []
