@@ -1,0 +1,41 @@
+import { Dialog as RadixDialog } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import './dialog.css'
+import { IconButton } from './icon-button.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly wide?: boolean
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+/**
+ * A modal window: traps the focus, gives it back, closes on Esc. The veil is our own element, because the one of
+ * the kit locks scrolling with an inline style sheet, which the content security policy forbids.
+ */
+export function Dialog({ title, closeLabel, onClose, wide, foot, children }: DialogProps) {
+  return (
+    <RadixDialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <RadixDialog.Portal>
+        <div className="dialog-veil" />
+        <RadixDialog.Content
+          className={classNames('dialog', wide && 'dialog--wide')}
+          aria-describedby={undefined}
+        >
+          <header className="dialog__head">
+            <RadixDialog.Title asChild>
+              <h2>{title}</h2>
+            </RadixDialog.Title>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+          </header>
+          <div className="dialog__body">{children}</div>
+          {foot !== undefined && <footer className="dialog__foot">{foot}</footer>}
+        </RadixDialog.Content>
+      </RadixDialog.Portal>
+    </RadixDialog.Root>
+  )
+}
