@@ -4,7 +4,7 @@ import { clusterVertices } from './cluster-vertices.ts'
 import { coverPatches, type Patches } from './cover-patches.ts'
 import type { GridPolygons } from './grid-polygons.ts'
 import type { JoinedVertices } from './join-vertices.ts'
-import { layeredSegments } from './layered-segments.ts'
+import { layeredSegments, type LayeredSegments } from './layered-segments.ts'
 import { netEdges, type NetEdges } from './net-edges.ts'
 import { nodeSegments } from './node-segments.ts'
 import { VertexTable } from './vertex-table.ts'
@@ -16,6 +16,8 @@ export interface ArrangedPolygons {
   readonly patches: Patches
   /** Vertex that each input position was drawn to. */
   readonly vertexOf: Int32Array
+  /** The ring segments after cutting. */
+  readonly segments: LayeredSegments
 }
 
 /**
@@ -46,7 +48,8 @@ export function arrangePolygons(
   const edges = netEdges(table.points.subarray(0, 2 * table.count), noded.segments)
   const arrangement = buildArrangement(edges)
   if (!arrangement) return null
-  return { edges, arrangement, patches: coverPatches(edges, arrangement, polygons.polygonFeature), vertexOf }
+  const patches = coverPatches(edges, arrangement, polygons.polygonFeature)
+  return { edges, arrangement, patches, vertexOf, segments: noded.segments }
 }
 
 function middleLatitude(points: Int32Array): number {

@@ -1,6 +1,6 @@
 import { buildRotation } from './build-rotation.ts'
-import { containingRing } from './containing-ring.ts'
 import type { NetEdges } from './net-edges.ts'
+import { windingAround } from './winding-around.ts'
 
 /** Winding numbers of the layers that are not zero: layer, winding, layer, winding … */
 export type Windings = readonly number[]
@@ -35,15 +35,29 @@ export function buildArrangement(edges: NetEdges): Arrangement | null {
     if (rings.doubledArea[r]! <= 0) outer.push(r)
   }
   const component = componentOf(rings.ringOf, rings.ringCount)
-  const find = containingRing(edges, arrangement, component)
+  const around = outer.length > 1 ? windingAround(edges, rings.ringOf) : null
   outer.sort((a, b) => rings.doubledArea[a]! - rings.doubledArea[b]!)
-  for (const ring of outer) parent[ring] = outer.length === 1 ? -1 : find(ring)
+  for (const ring of outer) {
+    const own = component[ring]
+    const windings = around?.(rings.firstHalf[ring]! >> 1, (other) => component[other] === own)
+    parent[ring] = windings ? smallestAround(windings, rings.doubledArea) : -1
+  }
   for (const ring of outer) {
     windings[ring] = parent[ring]! < 0 ? [] : windings[parent[ring]!]!
     if (windings[ring] === undefined) return null
     spread(edges, arrangement, ring, windings)
   }
   return { ...arrangement, parent, windings }
+}
+
+/** The smallest counter-clockwise ring that goes around; -1 for none. */
+function smallestAround(winding: ReadonlyMap<number, number>, doubledArea: Float64Array): number {
+  let best = -1
+  for (const [ring, times] of winding) {
+    if (times === 0 || doubledArea[ring]! <= 0) continue
+    if (best < 0 || doubledArea[ring]! < doubledArea[best]!) best = ring
+  }
+  return best
 }
 
 function numberRings(edges: NetEdges, next: Int32Array) {

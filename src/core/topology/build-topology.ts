@@ -1,18 +1,47 @@
-import { assembleTopology } from './assemble-topology.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { BuiltTopology } from './built-topology.ts'
 import type { Defect } from './defect.ts'
 import type { FlatPolygons } from './flat-polygons.ts'
+import { joinExactly } from './join-exactly.ts'
 import { joinVertices } from './join-vertices.ts'
-import { matchSegments } from './match-segments.ts'
+import { repairPolygons } from './repair-polygons.ts'
 import { snapToGrid } from './snap-to-grid.ts'
+import { validateAccounting } from './validate-accounting.ts'
 
-/** Makes polygons that should tile an area into a topology. Never throws on bad numbers. */
-export function buildTopology(polygons: FlatPolygons, _options: BuildOptions = {}): BuiltTopology {
+/** Slivers and lanes: gaps between wards of real cities are below a metre or above five. */
+const DEFAULT_SLIVER_METERS = 2
+
+/**
+ * Makes polygons that should tile an area into a topology: exactly when they fit, else by cutting all borders where
+ * they meet and giving each piece of ground one owner. Every feature ends with a face or with a `refused` defect.
+ * Never throws on bad numbers.
+ */
+export function buildTopology(polygons: FlatPolygons, options: BuildOptions = {}): BuiltTopology {
+  const tolerance = options.toleranceMeters ?? 'auto'
+  const sliverMeters = positive(options.fillGapsUpToMeters ?? DEFAULT_SLIVER_METERS)
   const defects: Defect[] = []
   const grid = snapToGrid(polygons, defects)
-  const edges = matchSegments(grid, joinVertices(grid.points))
-  const assembled = edges && assembleTopology(edges)
-  if (!assembled) throw new Error('not exact')
-  return { topology: assembled.topology, faceFeature: assembled.faceOwner, defects, toleranceMeters: 0 }
+  const joined = joinVertices(grid.points)
+  const isExact = tolerance === 'auto' || !(tolerance > 0)
+  const exact = isExact ? joinExactly(grid, joined, sliverMeters) : null
+  if (exact) {
+    const { topology, faceOwner } = exact.assembled
+    const found = [...defects, ...exact.gaps]
+    found.push(...validateAccounting(grid, polygons, faceOwner, found))
+    return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: 0 }
+  }
+  const repaired = repairPolygons(grid, joined, {
+    toleranceMeters: tolerance === 'auto' ? tolerance : positive(tolerance),
+    sliverMeters,
+    overlapRule: options.overlapRule ?? 'smaller',
+  })
+  if (!repaired) throw new Error('Snap rounding did not come to rest')
+  const { topology, faceOwner } = repaired.assembled
+  const found = [...defects, ...repaired.defects]
+  found.push(...validateAccounting(grid, polygons, faceOwner, found))
+  return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: repaired.toleranceMeters }
+}
+
+function positive(value: number): number {
+  return value > 0 && value < 1e6 ? value : 0
 }

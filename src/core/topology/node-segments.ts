@@ -26,7 +26,7 @@ export function nodeSegments(
     const edges = uniqueEdges(current)
     const wide = pass === 0 && reachSteps > HOT_PIXEL_STEPS
     const count = table.count
-    const insertions = nodingPass(table, edges, {
+    const { insertions } = nodingPass(table, edges, {
       distance: wide ? reachSteps : HOT_PIXEL_STEPS,
       eastScale: wide ? eastScale : 1,
       firstNewVertex,

@@ -13,14 +13,22 @@ export interface NodingReach {
   readonly firstNewVertex: number
 }
 
+/** What a pass found. */
+export interface NodingFindings {
+  /** Edge and vertex pairs, interleaved: the edge has to go through the vertex. Unordered, with repeats. */
+  readonly insertions: readonly number[]
+  /** How many times edges were found to cross. */
+  readonly crossings: number
+}
+
 /**
  * One pass of snap rounding: finds where edges cross, rounds the crossings to the grid, and lists for each edge the
- * vertices that it has to go through (`edge`, `vertex` pairs, unordered, with repeats). Pairs known to be free of
- * crossings from the pass before are skipped.
+ * vertices that it has to go through. Pairs known to be free of crossings from the pass before are skipped.
  */
-export function nodingPass(table: VertexTable, edges: UniqueEdges, reach: NodingReach): number[] {
+export function nodingPass(table: VertexTable, edges: UniqueEdges, reach: NodingReach): NodingFindings {
   const { from, to, edgeCount } = edges
   const insertions: number[] = []
+  let crossings = 0
   const padding = Math.ceil(reach.distance / Math.min(1, reach.eastScale))
   const grid = edgeGrid({ points: table.points, from, to, edgeCount }, padding)
   const oldCount = table.count
@@ -30,7 +38,9 @@ export function nodingPass(table: VertexTable, edges: UniqueEdges, reach: Noding
       const e = grid.items[i]!
       for (let k = i + 1; k < end; k++) {
         const f = grid.items[k]!
-        if (edges.isNew[e] === 1 || edges.isNew[f] === 1) crossing(table, edges, e, f, insertions)
+        if (edges.isNew[e] === 1 || edges.isNew[f] === 1) {
+          crossings += crossing(table, edges, e, f, insertions)
+        }
       }
     }
   }
@@ -46,31 +56,38 @@ export function nodingPass(table: VertexTable, edges: UniqueEdges, reach: Noding
       if (isNear(table.points, from[e]!, to[e]!, v, reach)) insertions.push(e, v)
     }
   }
-  return insertions
+  return { insertions, crossings }
 }
 
-/** Adds the rounded crossing of two edges, when they cross at an inner position of both. */
-function crossing(table: VertexTable, edges: UniqueEdges, e: number, f: number, insertions: number[]): void {
+/** Adds the rounded crossing of two edges, when they cross at an inner position of both; returns their number. */
+function crossing(
+  table: VertexTable,
+  edges: UniqueEdges,
+  e: number,
+  f: number,
+  insertions: number[],
+): number {
   const a = edges.from[e]!
   const b = edges.to[e]!
   const c = edges.from[f]!
   const d = edges.to[f]!
-  if (a === c || a === d || b === c || b === d) return
+  if (a === c || a === d || b === c || b === d) return 0
   const { points } = table
-  if (apart(points[2 * a]!, points[2 * b]!, points[2 * c]!, points[2 * d]!)) return
-  if (apart(points[2 * a + 1]!, points[2 * b + 1]!, points[2 * c + 1]!, points[2 * d + 1]!)) return
+  if (apart(points[2 * a]!, points[2 * b]!, points[2 * c]!, points[2 * d]!)) return 0
+  if (apart(points[2 * a + 1]!, points[2 * b + 1]!, points[2 * c + 1]!, points[2 * d + 1]!)) return 0
   const sideC = orient(points, a, b, c)
   const sideD = orient(points, a, b, d)
-  if (!((sideC > 0 && sideD < 0) || (sideC < 0 && sideD > 0))) return
+  if (!((sideC > 0 && sideD < 0) || (sideC < 0 && sideD > 0))) return 0
   const sideA = orient(points, c, d, a)
   const sideB = orient(points, c, d, b)
-  if (!((sideA > 0 && sideB < 0) || (sideA < 0 && sideB > 0))) return
+  if (!((sideA > 0 && sideB < 0) || (sideA < 0 && sideB > 0))) return 0
   const t = sideC / (sideC - sideD)
   const x = Math.round(points[2 * c]! + (points[2 * d]! - points[2 * c]!) * t)
   const y = Math.round(points[2 * c + 1]! + (points[2 * d + 1]! - points[2 * c + 1]!) * t)
   const v = table.findOrAdd(x, y)
   if (v !== a && v !== b) insertions.push(e, v)
   if (v !== c && v !== d) insertions.push(f, v)
+  return 1
 }
 
 function apart(a: number, b: number, c: number, d: number): boolean {

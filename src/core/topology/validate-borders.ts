@@ -1,0 +1,73 @@
+import { metersPerStep } from '#core/geometry/meters-per-step.ts'
+import { nodingPass } from './noding-pass.ts'
+import { VertexTable } from './vertex-table.ts'
+
+interface Graph {
+  readonly points: Int32Array
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly edgeCount: number
+}
+
+/** Borders of one side that run nearer to each other than this without being shared are a crack between features. */
+export const CRACK_METERS = 0.1
+
+/**
+ * Looks at edges that only one side claims: how often they cross, and how many vertices lie within
+ * {@link CRACK_METERS} of an edge that they are not joined to.
+ */
+export function validateBorders(graph: Graph): { readonly crossings: number; readonly cracks: number } {
+  const { points, from, to, edgeCount } = graph
+  if (edgeCount === 0) return { crossings: 0, cracks: 0 }
+  const { vertices, local } = compact(points, from, to, edgeCount)
+  const scale = metersPerStep(vertices[1]!)
+  const edges = {
+    ...local,
+    edgeCount,
+    isNew: new Uint8Array(edgeCount).fill(1),
+    edgeOf: new Int32Array(0),
+  }
+  const table = new VertexTable(vertices)
+  const vertexCount = table.count
+  const { crossings, insertions } = nodingPass(table, edges, {
+    distance: CRACK_METERS / scale.north,
+    eastScale: scale.east / scale.north,
+    firstNewVertex: 0,
+  })
+  const joined = neighbourPairs(local.from, local.to)
+  let cracks = 0
+  for (let i = 0; i < insertions.length; i += 2) {
+    const v = insertions[i + 1]!
+    const a = local.from[insertions[i]!]!
+    const b = local.to[insertions[i]!]!
+    if (v >= vertexCount || joined.has(pairKey(v, a)) || joined.has(pairKey(v, b))) continue
+    cracks++
+  }
+  return { crossings, cracks }
+}
+
+/** The same edges over the vertices that they use. */
+function compact(points: Int32Array, from: Int32Array, to: Int32Array, edgeCount: number) {
+  const numberOf = new Int32Array(points.length >> 1).fill(-1)
+  const vertices: number[] = []
+  const rename = (v: number) => {
+    if (numberOf[v]! < 0) numberOf[v] = vertices.push(points[2 * v]!, points[2 * v + 1]!) / 2 - 1
+    return numberOf[v]!
+  }
+  const local = { from: new Int32Array(edgeCount), to: new Int32Array(edgeCount) }
+  for (let e = 0; e < edgeCount; e++) {
+    local.from[e] = rename(from[e]!)
+    local.to[e] = rename(to[e]!)
+  }
+  return { vertices: Int32Array.from(vertices), local }
+}
+
+function neighbourPairs(from: Int32Array, to: Int32Array): Set<number> {
+  const pairs = new Set<number>()
+  for (let e = 0; e < from.length; e++) pairs.add(pairKey(from[e]!, to[e]!))
+  return pairs
+}
+
+function pairKey(a: number, b: number): number {
+  return Math.min(a, b) * 2 ** 26 + Math.max(a, b)
+}
