@@ -85,7 +85,10 @@ export interface WorkbenchState {
   /** Rises with every change of the plan; select on it to re-read `project.plan` and `project.metrics`. */
   readonly revision: number
   /** What the last change touched: the map repaints these only; null = everything. */
-  readonly touched: { readonly faces: readonly number[]; readonly jurisdictions: readonly JurisdictionId[] } | null
+  readonly touched: {
+    readonly faces: readonly number[]
+    readonly jurisdictions: readonly JurisdictionId[]
+  } | null
 
   /** The level being redrawn: fills, bars and labels show it. */
   readonly level: Level

@@ -20,7 +20,8 @@ export function diffToBase(plan: Plan): PlanDiff {
     const to = baseOwner(plan, face)
     if (from !== to) faces.push({ face, from, to })
   }
-  const rules = JSON.stringify(plan.rules) === JSON.stringify(base.rules) ? null : ([plan.rules, base.rules] as const)
+  const rules =
+    JSON.stringify(plan.rules) === JSON.stringify(base.rules) ? null : ([plan.rules, base.rules] as const)
   return { added: [], updated, removed, faces, rules }
 }
 

@@ -1,0 +1,37 @@
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { Metrics } from '#core/analysis/metrics.ts'
+import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
+import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import type { WorkbenchState } from './workbench-state.ts'
+
+/**
+ * Applies a diff to the plan and its metrics and tells what it touched: faces whose owner changed at any level, and
+ * jurisdictions whose record or ground changed. A move touches the old and the new holders on every level.
+ */
+export function applyDiff(
+  plan: Plan,
+  metrics: Metrics,
+  diff: PlanDiff,
+): NonNullable<WorkbenchState['touched']> {
+  const jurisdictions = new Set<JurisdictionId>()
+  addHolders(plan, diff, jurisdictions)
+  plan.apply(diff)
+  const faces = metrics.apply(diff)
+  addHolders(plan, diff, jurisdictions)
+  return { faces, jurisdictions: [...jurisdictions] }
+}
+
+function addHolders(plan: Plan, diff: PlanDiff, found: Set<JurisdictionId>): void {
+  const holders = new Set<JurisdictionId | null>()
+  for (const { id } of [...diff.added, ...diff.removed]) holders.add(id)
+  for (const { from, to } of diff.faces) holders.add(from).add(to)
+  for (const [from, to] of diff.updated) {
+    found.add(to.id)
+    if (from.parent !== to.parent) holders.add(from.parent).add(to.parent)
+  }
+  for (const id of holders) {
+    if (id !== null) found.add(id)
+    for (let slot = plan.slotOf(id); slot !== UNASSIGNED; slot = plan.parentOf(slot))
+      found.add(plan.idOf(slot)!)
+  }
+}

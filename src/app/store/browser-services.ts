@@ -1,0 +1,30 @@
+import { askPersistence } from '#io/storage/ask-persistence.ts'
+import { VaultConnection } from '#io/storage/vault-connection.ts'
+import { CityClient } from '#io/worker/city-client.ts'
+import { startCityWorker } from '#io/worker/start-city-worker.ts'
+import { HOHHOT } from './hohhot.ts'
+import type { WorkbenchServices } from './workbench-services.ts'
+
+/** Name of the database and of the channel between tabs. */
+const NAME = 'heyuan'
+
+/** The browser as the store uses it. */
+export function browserServices(): WorkbenchServices {
+  return {
+    client: new CityClient(startCityWorker),
+    vault: new VaultConnection(NAME),
+    locks: globalThis.navigator?.locks ?? null,
+    channel: () => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME)),
+    bundled: HOHHOT,
+    askPersistence,
+    now: () => new Date(),
+    newId: randomId,
+  }
+}
+
+/** 128 random bits as hex; `crypto.randomUUID` is missing on pages without https. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}

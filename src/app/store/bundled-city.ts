@@ -1,0 +1,9 @@
+import type { Level } from '#core/plan/level.ts'
+import type { ReferenceLayers } from './workbench-state.ts'
+
+/** Addresses of the city that comes with the program. */
+export interface BundledCity {
+  /** One GeoJSON file for each level, fine to coarse. */
+  readonly layers: readonly { readonly level: Level; readonly url: string }[]
+  readonly reference: ReferenceLayers
+}

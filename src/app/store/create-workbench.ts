@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { backAction } from './back-action.ts'
+import { editActions } from './edit-actions.ts'
+import { exportActions } from './export-actions.ts'
+import { findNextAction } from './find-next-action.ts'
+import { importActions } from './import-actions.ts'
+import { INITIAL_STATE } from './initial-state.ts'
+import { levelActions } from './level-actions.ts'
+import { Mutex } from './mutex.ts'
+import { noticeActions } from './notice-actions.ts'
+import { openActions } from './open-actions.ts'
+import { scenarioActions } from './scenario-actions.ts'
+import { selectionActions } from './selection-actions.ts'
+import type { StoreContext } from './store-context.ts'
+import { tabActions } from './tab-actions.ts'
+import { toolActions } from './tool-actions.ts'
+import type { WorkbenchServices } from './workbench-services.ts'
+import type { WorkbenchState } from './workbench-state.ts'
+import { zoomActions } from './zoom-actions.ts'
+
+/** A workbench of its own: state and actions, talking to the given world. */
+export function createWorkbench(services: WorkbenchServices): StoreApi<WorkbenchState> {
+  return createStore<WorkbenchState>((set, get) => {
+    const context: StoreContext = { get, set, services, door: new Mutex(), session: null, attempt: 0 }
+    return {
+      ...INITIAL_STATE,
+      actions: {
+        ...openActions(context),
+        ...importActions(context),
+        ...editActions(context),
+        ...scenarioActions(context),
+        ...tabActions(context),
+        ...levelActions(context),
+        ...toolActions(context),
+        ...selectionActions(context),
+        ...zoomActions(context),
+        ...findNextAction(context),
+        ...backAction(context),
+        ...exportActions(context),
+        ...noticeActions(context),
+      },
+    }
+  })
+}

@@ -1,0 +1,57 @@
+import { packBase } from '#core/plan/packed-base.ts'
+import { problem } from '#core/problem/problem.ts'
+import type { Result } from '#core/problem/result.ts'
+import type { CityWorker } from '#io/worker/city-worker.ts'
+import type { Remote } from 'comlink'
+import { complain } from './notices.ts'
+import { planSnapshot } from './plan-snapshot.ts'
+import type { Session } from './session.ts'
+import type { StoreContext } from './store-context.ts'
+import type { OpenProject, WorkbenchActions } from './workbench-state.ts'
+
+type ExportActions = Pick<WorkbenchActions, 'exportGeoJson' | 'exportTable' | 'exportProject'>
+
+/** A question to the worker, or to its functions on the page. */
+type Writing = (worker: CityWorker | Remote<CityWorker>) => Promise<Result<Blob>>
+
+/** Files for the planner, written in the worker. */
+export function exportActions(context: StoreContext): ExportActions {
+  return {
+    exportGeoJson: (levels) =>
+      write(context, ({ plan }) => {
+        const snapshot = packBase(planSnapshot(plan))
+        return (worker) => worker.writeGeoJson(snapshot, levels)
+      }),
+    exportTable: () =>
+      write(context, ({ plan }) => {
+        const snapshot = packBase(planSnapshot(plan))
+        return (worker) => worker.writeTable(snapshot)
+      }),
+    exportProject: () =>
+      write(context, ({ plan }, { history }) => {
+        const base = packBase(plan.base)
+        return (worker) => worker.writeProject(base, history)
+      }),
+  }
+}
+
+/** What a worker could not write, the page writes itself: work must be able to leave the browser. */
+async function write(
+  context: StoreContext,
+  prepare: (project: OpenProject, session: Session) => Writing,
+): Promise<Blob> {
+  const { project } = context.get()
+  const { session } = context
+  if (project === null || session === null) {
+    complain(context, problem('nothing-open'))
+    return new Blob()
+  }
+  const writing = prepare(project, session)
+  const written = await context.services.client.ask(writing)
+  if (written.ok) return written.value
+  const { cityWorker } = await import('#io/worker/city-worker.ts')
+  const again = await writing(cityWorker)
+  if (again.ok) return again.value
+  complain(context, again.problem)
+  return new Blob()
+}

@@ -1,0 +1,68 @@
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { Level } from '#core/plan/level.ts'
+import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
+import { connectedPieces } from './connected-pieces.ts'
+import { faceBox } from './face-box.ts'
+import { inform } from './notices.ts'
+import { refreshPreview } from './refresh-preview.ts'
+import type { StoreContext } from './store-context.ts'
+import type { OpenProject, WorkbenchActions } from './workbench-state.ts'
+import { requestZoom } from './zoom-actions.ts'
+
+/** Walks through the pieces that belong to nobody, or that lie apart from the rest of their jurisdiction. */
+export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'findNext'> {
+  return {
+    findNext(kind) {
+      const { project, level, unitLevel } = context.get()
+      const { session } = context
+      if (project === null || session === null) return false
+      const pieces =
+        kind === 'unassigned' ? unassignedPieces(project.plan, level) : detachedPieces(project, level)
+      if (pieces.length === 0) {
+        inform(context, `none-${kind}`)
+        return false
+      }
+      const place = `${kind} ${level}`
+      const last = session.found.get(place) ?? -1
+      const at = Math.max(
+        0,
+        pieces.findIndex((piece) => piece[0]! > last),
+      )
+      const piece = pieces[at]!
+      session.found.set(place, piece[0]!)
+      const units = unitsOf(project.plan, piece, unitLevel)
+      context.set({ selection: new Set(units) })
+      requestZoom(context, faceBox(project.plan.base.topology, piece))
+      refreshPreview(context)
+      inform(context, `found-${kind}`, { at: at + 1, of: pieces.length, units: units.length })
+      return true
+    },
+  }
+}
+
+function unassignedPieces(plan: Plan, level: Level): number[][] {
+  const faces: number[] = []
+  for (const [face, slot] of plan.labels(level).entries()) if (slot === UNASSIGNED) faces.push(face)
+  return connectedPieces(plan.base.topology, faces)
+}
+
+/** The smaller parts of every jurisdiction in several parts; the largest part counts as the jurisdiction itself. */
+function detachedPieces({ plan, metrics }: OpenProject, level: Level): number[][] {
+  const { faceAreaSquareDecimeters } = metrics.measures
+  const areaOf = (piece: readonly number[]): number =>
+    piece.reduce((sum, face) => sum + faceAreaSquareDecimeters[face]!, 0)
+  const found = metrics.detached(level).flatMap((id) => {
+    const faces: number[] = []
+    plan.eachFace(plan.slotOf(id), (face) => faces.push(face))
+    const parts = connectedPieces(plan.base.topology, faces)
+    return parts.sort((a, b) => areaOf(b) - areaOf(a)).slice(1)
+  })
+  return found.sort((a, b) => a[0]! - b[0]!)
+}
+
+function unitsOf(plan: Plan, faces: readonly number[], unitLevel: Level): JurisdictionId[] {
+  const labels = plan.labels(unitLevel)
+  const slots = new Set(faces.map((face) => labels[face]!))
+  slots.delete(UNASSIGNED)
+  return [...slots].map((slot) => plan.idOf(slot)!)
+}

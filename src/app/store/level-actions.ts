@@ -1,0 +1,33 @@
+import type { Level } from '#core/plan/level.ts'
+import { isUnitLevel, withLevel, type LevelChoice } from './level-choice.ts'
+import { refreshPreview } from './refresh-preview.ts'
+import type { StoreContext } from './store-context.ts'
+import type { WorkbenchActions } from './workbench-state.ts'
+
+/** Which level is redrawn, and with which pieces. */
+export function levelActions(context: StoreContext): Pick<WorkbenchActions, 'setLevel' | 'setUnitLevel'> {
+  return {
+    setLevel(level: Level) {
+      const { project, unitLevel } = context.get()
+      if (project === null || !project.plan.base.levels.includes(level)) return
+      choose(context, withLevel(project.plan, level, unitLevel))
+    },
+    setUnitLevel(unitLevel: Level) {
+      const { project, level } = context.get()
+      if (project === null || !isUnitLevel(project.plan, unitLevel, level)) return
+      choose(context, { level, unitLevel })
+    },
+  }
+}
+
+/** Focus and target are of the level, the selection is of the units: each goes when its level goes. */
+function choose(context: StoreContext, choice: LevelChoice): void {
+  const { level, unitLevel } = context.get()
+  context.set({
+    ...choice,
+    ...(choice.level === level ? {} : { focus: null, target: null, touched: null }),
+    ...(choice.unitLevel === unitLevel ? {} : { selection: new Set<string>() }),
+    hover: null,
+  })
+  refreshPreview(context)
+}

@@ -1,0 +1,98 @@
+import { problem, type Problem } from '#core/problem/problem.ts'
+import { lastProject } from '#io/storage/last-project.ts'
+import { loadBase } from '#io/storage/stored-base.ts'
+import type { ProjectRecord, Vault } from '#io/storage/vault-schema.ts'
+import { complain, inform } from './notices.ts'
+import { openCity } from './open-city.ts'
+import type { StoreContext } from './store-context.ts'
+import type { WorkbenchActions } from './workbench-state.ts'
+import { beginWork, failWork, showProgress } from './work-in-progress.ts'
+
+/** Opening the bundled city and what was open last. */
+export function openActions(
+  context: StoreContext,
+): Pick<WorkbenchActions, 'openBundled' | 'openLast' | 'cancel'> {
+  return {
+    openBundled: () => openBundled(context, beginWork(context, 'opening'), null),
+    openLast: () => openLast(context, beginWork(context, 'opening')),
+    cancel() {
+      context.attempt++
+      context.services.client.cancel()
+      const { status, project } = context.get()
+      const idle = project === null ? 'empty' : 'ready'
+      context.set({ progress: null, ...(status === 'loading' ? { status: idle } : {}) })
+    },
+  }
+}
+
+async function openLast(context: StoreContext, attempt: number): Promise<void> {
+  const vault = await context.services.vault.open()
+  const last = vault.ok ? await lastProject(vault.value) : vault
+  if (!vault.ok || !last.ok || last.value === null) return openBundled(context, attempt, null)
+  const record = last.value
+  if (record.base.kind === 'bundled') return openBundled(context, attempt, record)
+  const failure = await openStored(context, attempt, vault.value, record)
+  if (failure === null || attempt !== context.attempt) return
+  complain(context, failure)
+  await openBundled(context, attempt, null)
+}
+
+/**
+ * Opens the bundled city, with the log that was begun on it. When the city that comes with the program is another one
+ * by now, a log of before goes on on the ground it was begun on.
+ */
+async function openBundled(
+  context: StoreContext,
+  attempt: number,
+  record: ProjectRecord | null,
+): Promise<void> {
+  const { client, bundled, vault } = context.services
+  const layers = bundled.layers.map(({ level, url }) => ({ level, url: absolute(url) }))
+  const opened = await client.askCity(
+    (worker, progress) => worker.openBundled(layers, progress),
+    showProgress(context, attempt),
+  )
+  if (attempt !== context.attempt) return
+  if (!opened.ok) return failWork(context, opened.problem)
+  const city = opened.value
+  const connection = await vault.open()
+  if (record !== null && record.base.hash !== city.baseHash && connection.ok) {
+    const failure = await openStored(context, attempt, connection.value, record)
+    if (attempt !== context.attempt) return
+    if (failure === null) return inform(context, 'bundled-city-changed')
+    if (failure.code !== 'base-not-kept') complain(context, failure)
+  }
+  const id = `bundled-${city.baseHash.slice(0, 16)}`
+  await openCity(context, { id, kind: 'bundled', city, reference: absoluteAll(bundled.reference) }, attempt)
+}
+
+/** Opens a project from the vault. Codes: `base-not-kept`, `base-damaged`, and those of storage and worker. */
+async function openStored(
+  context: StoreContext,
+  attempt: number,
+  vault: Vault,
+  record: ProjectRecord,
+): Promise<Problem | null> {
+  const packed = await loadBase(vault, record.id)
+  if (!packed.ok) return packed.problem
+  const base = packed.value
+  if (base === null) return problem('base-not-kept')
+  const opened = await context.services.client.askCity(
+    (worker, progress) => worker.openBase(base, progress),
+    showProgress(context, attempt),
+  )
+  if (!opened.ok) return opened.problem
+  if (opened.value.baseHash !== record.base.hash) return problem('base-damaged')
+  const reference = record.base.kind === 'bundled' ? absoluteAll(context.services.bundled.reference) : {}
+  await openCity(context, { id: record.id, kind: 'stored', city: opened.value, reference }, attempt)
+  return null
+}
+
+function absoluteAll<T extends object>(urls: T): T {
+  return Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, absolute(String(url))])) as T
+}
+
+/** A worker resolves an address against itself, the page against the page: so it is made absolute here. */
+function absolute(url: string): string {
+  return typeof location === 'undefined' ? url : new URL(url, location.href).href
+}

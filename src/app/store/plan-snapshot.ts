@@ -1,0 +1,15 @@
+import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
+import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
+import type { PlanBase } from '#core/plan/plan-base.ts'
+
+/** The plan as it stands now in the shape of a base: what a writer in another thread needs, without the log. */
+export function planSnapshot(plan: Plan): PlanBase {
+  const jurisdictions: Jurisdiction[] = plan.allJurisdictions()
+  const indexOfSlot = new Map(jurisdictions.map(({ id }, index) => [plan.slotOf(id), index]))
+  return {
+    ...plan.base,
+    jurisdictions,
+    faceOwner: plan.faceOwner.map((slot) => (slot === UNASSIGNED ? UNASSIGNED : indexOfSlot.get(slot)!)),
+    rules: plan.rules,
+  }
+}

@@ -1,0 +1,17 @@
+import type { Mutex } from './mutex.ts'
+import type { Session } from './session.ts'
+import type { WorkbenchServices } from './workbench-services.ts'
+import type { WorkbenchState } from './workbench-state.ts'
+
+/** What the action groups share: the state on screen, the doors to the outside, and the open session. */
+export interface StoreContext {
+  readonly get: () => WorkbenchState
+  readonly set: (change: Partial<WorkbenchState>) => void
+  readonly services: WorkbenchServices
+  /** Lets one change of the plan through at a time, each saved before the next begins. */
+  readonly door: Mutex
+  /** The log, its journal and the pen of the open project; null while nothing is open. */
+  session: Session | null
+  /** Rises with every load and import, so that a late answer of an abandoned one is dropped. */
+  attempt: number
+}

@@ -1,0 +1,19 @@
+import type { StoreContext } from './store-context.ts'
+import type { WorkbenchActions } from './workbench-state.ts'
+
+/** A brush thinner than this cannot be seen, a wider one covers the map. */
+const BRUSH_RADIUS_PIXELS = { min: 4, max: 200 } as const
+
+/** What the hand does on the map. */
+export function toolActions(context: StoreContext): Pick<WorkbenchActions, 'setTool' | 'setBrushRadius'> {
+  return {
+    setTool(tool) {
+      context.set({ tool })
+    },
+    setBrushRadius(pixels) {
+      if (!Number.isFinite(pixels)) return
+      const { min, max } = BRUSH_RADIUS_PIXELS
+      context.set({ brushRadius: Math.min(max, Math.max(min, Math.round(pixels))) })
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Channel, Locks } from '#io/storage/pen.ts'
+import type { VaultConnection } from '#io/storage/vault-connection.ts'
+import type { CityClient } from '#io/worker/city-client.ts'
+import type { BundledCity } from './bundled-city.ts'
+
+/** The world outside the store; tests bring a small one. */
+export interface WorkbenchServices {
+  readonly client: CityClient
+  readonly vault: VaultConnection
+  /** Null where the browser has none. */
+  readonly locks: Locks | null
+  readonly channel: () => Channel | null
+  readonly bundled: BundledCity
+  readonly askPersistence: () => Promise<boolean>
+  /** For people only, never for ordering. */
+  readonly now: () => Date
+  /** A new id that was never given before, in this browser or another. */
+  readonly newId: () => string
+}

@@ -1,0 +1,119 @@
+import { problem, type Problem } from '#core/problem/problem.ts'
+import type { Scenario } from '#core/plan/scenario.ts'
+import type { Step } from '#core/plan/step.ts'
+import { sealScenario, sealStep } from './seal.ts'
+import { storageProblem } from './storage-problem.ts'
+import type { VaultConnection } from './vault-connection.ts'
+import type { ScenarioRecord, StepRecord } from './vault-schema.ts'
+
+/** Waits between the attempts of one write, in milliseconds; a step must not hold up the next for long. */
+const ATTEMPT_DELAYS_MILLISECONDS = [0, 40, 160, 640]
+
+/** Trying again at once does not help against these. */
+const HOPELESS = new Set(['storage-full', 'storage-missing', 'storage-newer', 'pen-lost', 'project-missing'])
+
+/** What one gesture leaves in the journal. */
+export interface JournalEntry {
+  readonly step: Step | null
+  /** The scenarios that changed: new, renamed, or with another head. */
+  readonly scenarios: readonly Scenario[]
+  readonly scenarioId: string
+}
+
+/** Where the journal of an open project goes on. */
+export interface JournalPlace {
+  readonly project: string
+  /** Number of the pen that this tab holds. */
+  readonly pen: number
+  readonly lastHash: string
+}
+
+/**
+ * The log of an open project on disk. A step and the head that stands on it are written in one transaction with
+ * strict durability: after a crash at any moment the journal ends with a whole step. What could not be written is
+ * kept and goes along with the next write, so the chain never has a hole.
+ */
+export class Journal {
+  readonly #connection: VaultConnection
+  readonly #place: JournalPlace
+  #lastHash: string
+  #steps: StepRecord[] = []
+  readonly #scenarios = new Map<string, ScenarioRecord>()
+  #scenarioId: string | null = null
+  #writing: Promise<Problem | null> = Promise.resolve(null)
+
+  constructor(connection: VaultConnection, place: JournalPlace) {
+    this.#connection = connection
+    this.#place = place
+    this.#lastHash = place.lastHash
+  }
+
+  /** True when something waits to be written. */
+  get isBehind(): boolean {
+    return this.#steps.length > 0 || this.#scenarios.size > 0 || this.#scenarioId !== null
+  }
+
+  /**
+   * Writes an entry and all that is still waiting; null when everything is on disk.
+   * Codes: `pen-lost`, `project-missing`, and those of the storage.
+   */
+  write(entry: JournalEntry): Promise<Problem | null> {
+    if (entry.step !== null) {
+      const record = sealStep(this.#place.project, entry.step, this.#lastHash)
+      this.#steps.push(record)
+      this.#lastHash = record.hash
+    }
+    for (const scenario of entry.scenarios) {
+      this.#scenarios.set(scenario.id, sealScenario(this.#place.project, scenario))
+    }
+    this.#scenarioId = entry.scenarioId
+    return this.flush()
+  }
+
+  /** Writes what is waiting, with a few attempts. */
+  flush(): Promise<Problem | null> {
+    this.#writing = this.#writing.then(() => this.#attempt())
+    return this.#writing
+  }
+
+  async #attempt(): Promise<Problem | null> {
+    let failure: Problem | null = null
+    for (const delay of ATTEMPT_DELAYS_MILLISECONDS) {
+      if (!this.isBehind) return null
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+      failure = await this.#commit()
+      if (failure === null || HOPELESS.has(failure.code)) return failure
+    }
+    return failure
+  }
+
+  async #commit(): Promise<Problem | null> {
+    const opened = await this.#connection.open()
+    if (!opened.ok) return opened.problem
+    const steps = [...this.#steps]
+    const scenarios = [...this.#scenarios.values()]
+    const scenarioId = this.#scenarioId
+    try {
+      const transaction = opened.value.transaction(['projects', 'steps', 'scenarios'], 'readwrite', {
+        durability: 'strict',
+      })
+      const project = await transaction.objectStore('projects').get(this.#place.project)
+      if (project === undefined) return problem('project-missing')
+      if (project.pen !== this.#place.pen) return problem('pen-lost')
+      await Promise.all([
+        ...steps.map((step) => transaction.objectStore('steps').put(step)),
+        ...scenarios.map((scenario) => transaction.objectStore('scenarios').put(scenario)),
+        scenarioId === null ? null : transaction.objectStore('projects').put({ ...project, scenarioId }),
+        transaction.done,
+      ])
+    } catch (error) {
+      return storageProblem(error)
+    }
+    this.#steps = this.#steps.filter((step) => !steps.includes(step))
+    for (const scenario of scenarios) {
+      if (this.#scenarios.get(scenario.id) === scenario) this.#scenarios.delete(scenario.id)
+    }
+    if (this.#scenarioId === scenarioId) this.#scenarioId = null
+    return null
+  }
+}

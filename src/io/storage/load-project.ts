@@ -1,0 +1,68 @@
+import { problem } from '#core/problem/problem.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
+import type { Scenario } from '#core/plan/scenario.ts'
+import type { Step, StepId } from '#core/plan/step.ts'
+import { CHAIN_START, isSoundScenario, isSoundStep } from './seal.ts'
+import { storageProblem } from './storage-problem.ts'
+import { PROJECT_FORMAT, type ProjectRecord, type StepRecord, type Vault } from './vault-schema.ts'
+
+/** A project as it was found: everything up to the last sound record. */
+export interface StoredProject {
+  readonly project: ProjectRecord
+  readonly steps: readonly Step[]
+  readonly scenarios: readonly Scenario[]
+  readonly scenarioId: string
+  /** Hash of the last sound step: what the next one is chained to. */
+  readonly lastHash: string
+  /** Steps from the first unsound one on. They are not used. */
+  readonly damaged: readonly StepRecord[]
+}
+
+/**
+ * Reads a project and checks its chain. Heads that stood on an unsound step fall back to the last sound one.
+ * Codes: `project-missing`, `project-newer {format}` and those of `storageProblem`.
+ */
+export async function loadProject(vault: Vault, id: string): Promise<Result<StoredProject>> {
+  try {
+    const transaction = vault.transaction(['projects', 'steps', 'scenarios'], 'readonly')
+    const ofProject = IDBKeyRange.bound([id], [id, []])
+    const [project, stepRecords, scenarioRecords] = await Promise.all([
+      transaction.objectStore('projects').get(id),
+      transaction.objectStore('steps').getAll(ofProject),
+      transaction.objectStore('scenarios').getAll(ofProject),
+      transaction.done,
+    ])
+    if (project === undefined) return fail(problem('project-missing'))
+    if (project.format > PROJECT_FORMAT) return fail(problem('project-newer', { format: project.format }))
+
+    let lastHash = CHAIN_START
+    const firstUnsound = stepRecords.findIndex((record) => {
+      const sound = isSoundStep(record, lastHash)
+      if (sound) lastHash = record.hash
+      return !sound
+    })
+    const soundCount = firstUnsound < 0 ? stepRecords.length : firstUnsound
+    const steps = stepRecords.slice(0, soundCount).map(({ step }) => step)
+    const known = new Set<StepId>([0, ...steps.map((step) => step.id)])
+    const last = steps.at(-1)?.id ?? 0
+    const scenarios = scenarioRecords
+      .filter(isSoundScenario)
+      .map(({ scenario }) => withSoundHead(scenario, known, last))
+    return ok({
+      project,
+      steps,
+      scenarios,
+      scenarioId: project.scenarioId,
+      lastHash,
+      damaged: stepRecords.slice(soundCount),
+    })
+  } catch (error) {
+    return fail(storageProblem(error))
+  }
+}
+
+function withSoundHead(scenario: Scenario, known: ReadonlySet<StepId>, last: StepId): Scenario {
+  if (known.has(scenario.head) && known.has(scenario.tip)) return scenario
+  const head = known.has(scenario.head) ? scenario.head : last
+  return { ...scenario, head, tip: head }
+}

@@ -1,0 +1,24 @@
+import type { PackedBase } from '#core/plan/packed-base.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
+import { storageProblem } from './storage-problem.ts'
+import type { Vault } from './vault-schema.ts'
+
+/** The ground of a project, or null when only a reference to the bundled city was kept. */
+export async function loadBase(vault: Vault, project: string): Promise<Result<PackedBase | null>> {
+  try {
+    return ok((await vault.get('bases', project)) ?? null)
+  } catch (error) {
+    return fail(storageProblem(error))
+  }
+}
+
+/** Keeps the ground of a project beside its log, so that the log can be opened whatever becomes of the source. */
+export async function saveBase(vault: Vault, project: string, packed: PackedBase): Promise<Problem | null> {
+  try {
+    await vault.put('bases', packed, project)
+    return null
+  } catch (error) {
+    return storageProblem(error)
+  }
+}

@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { packBase } from '#core/plan/packed-base.ts'
+import type { PlanBase } from '#core/plan/plan-base.ts'
+
+/**
+ * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, records, columns, rules. A journal of steps
+ * fits exactly the base it was begun on, because steps name faces by their index.
+ */
+export function baseHash(base: PlanBase): string {
+  const { topology, figures, faceOwner, columns, ...records } = packBase(base)
+  const digest = sha256.create()
+  digest.update(utf8ToBytes(JSON.stringify([records, columns, topology.nodeCount, topology.faceCount])))
+  const arrays = [
+    topology.points,
+    topology.arcStart,
+    topology.face,
+    topology.next,
+    topology.origin,
+    topology.faceRingStart,
+    topology.faceRings,
+    figures.residents,
+    figures.households,
+    figures.buildings,
+    faceOwner,
+  ]
+  for (const array of arrays) digest.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
+  return bytesToHex(digest.digest())
+}

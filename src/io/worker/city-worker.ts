@@ -1,0 +1,80 @@
+import type { History } from '#core/plan/history.ts'
+import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
+import type { Level } from '#core/plan/level.ts'
+import { problem } from '#core/problem/problem.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
+import { importCity, type ImportedCity } from '#io/formats/import-city.ts'
+import type { ImportReport } from '#io/formats/import-report.ts'
+import type { LayerChoice } from '#io/formats/layer-choice.ts'
+import { fetchLayers, type LayerAddress } from './fetch-layers.ts'
+import { handOver } from './hand-over.ts'
+import type { PackedCity } from './opened-city.ts'
+import { readDropped } from './read-dropped.ts'
+import type { ReadProgress } from './read-progress.ts'
+
+let waiting: ImportedCity | null = null
+
+/** What the worker does for the page. Answers are results; typed arrays move to the page and leave nothing here. */
+export const cityWorker = {
+  /** Reads the bundled city. Codes: `fetch-failed`, and those of `importCity`. */
+  async openBundled(layers: readonly LayerAddress[], progress: ReadProgress): Promise<Result<PackedCity>> {
+    const fetched = await fetchLayers(layers, progress)
+    if (!fetched.ok) return fetched
+    progress('building', 0.5)
+    const { base, report } = importCity(fetched.value, {
+      choices: layers.map(({ level, url }) => ({ file: url, level })),
+    })
+    if (base === null) return fail(report.blocked ?? problem('import-empty'))
+    progress('building', 0.9)
+    return ok(handOver({ ...base, generated: true }, null))
+  },
+
+  /** Makes a city of a base that was kept. */
+  async openBase(packed: PackedBase, progress: ReadProgress): Promise<Result<PackedCity>> {
+    progress('building', 0.5)
+    return ok(handOver(unpackBase(packed), null))
+  },
+
+  /** Reads files and keeps what came out for {@link accept}. What cannot be read stands in the report. */
+  async readFiles(
+    files: readonly File[],
+    choices: readonly LayerChoice[],
+    progress: ReadProgress,
+  ): Promise<Result<ImportReport>> {
+    waiting = null
+    const readings = await readDropped(files, progress)
+    progress('building', 0.5)
+    waiting = importCity(readings, { choices })
+    return ok(waiting.report)
+  },
+
+  /** The city of the files that were read last. Codes: `nothing-to-accept`, and what blocks the report. */
+  async accept(progress: ReadProgress): Promise<Result<PackedCity>> {
+    if (waiting === null) return fail(problem('nothing-to-accept'))
+    const { base, report } = waiting
+    if (base === null) return fail(report.blocked ?? problem('nothing-to-accept'))
+    waiting = null
+    progress('building', 0.5)
+    return ok(handOver(base, null))
+  },
+
+  async writeGeoJson(snapshot: PackedBase, levels: readonly Level[]): Promise<Result<Blob>> {
+    void snapshot
+    void levels
+    return fail(problem('not-written'))
+  },
+
+  async writeTable(snapshot: PackedBase): Promise<Result<Blob>> {
+    void snapshot
+    return fail(problem('not-written'))
+  },
+
+  async writeProject(base: PackedBase, history: History): Promise<Result<Blob>> {
+    void base
+    void history
+    return fail(problem('not-written'))
+  },
+}
+
+/** The worker's functions as the page calls them. */
+export type CityWorker = typeof cityWorker

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { cityWorker } from './city-worker.ts'
+
+expose(cityWorker)
