@@ -1,0 +1,164 @@
+import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
+import { LEVELS, type Level } from '#core/plan/level.ts'
+import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
+import { UNASSIGNED } from '#core/plan/plan.ts'
+import { problem } from '#core/problem/problem.ts'
+import type { BuiltTopology } from '#core/topology/built-topology.ts'
+import { divideFigure } from './divide-figure.ts'
+import { measureTopology } from '#core/topology/measure-topology.ts'
+import { groupUnits, coarserLevel } from './group-units.ts'
+import type { ImportAccount } from './import-account.ts'
+import type { ImportOptions } from './import-city.ts'
+import { importPlaces } from './import-places.ts'
+import { jurisdictionIds } from './jurisdiction-ids.ts'
+import { linkParents, statedShare } from './link-parents.ts'
+import { readOwnMember } from './own-member.ts'
+import type { PreparedLayer } from './prepare-layer.ts'
+import type { Unit } from './read-units.ts'
+
+/** Everything that {@link assembleBase} puts together. */
+export interface BaseParts {
+  readonly layers: readonly PreparedLayer[]
+  /** Units that become jurisdictions. */
+  readonly units: readonly Unit[]
+  /** Units of the finest level by feature of the topology, also those that were left out. */
+  readonly ground: readonly Unit[]
+  readonly built: BuiltTopology
+  readonly account: ImportAccount
+  readonly options: ImportOptions
+}
+
+const FIGURES = ['residents', 'households', 'buildings'] as const
+
+/** Puts an imported city together: levels, records with their parents, figures and owners of the faces. */
+export function assembleBase(parts: BaseParts): PlanBase {
+  const { layers, built, ground, account, options } = parts
+  const own = readOwnMember(layers.map(({ layer }) => layer.heyuan).find((member) => member !== null) ?? null)
+  const byLevel = new Map(LEVELS.map((level) => [level, parts.units.filter((unit) => unit.level === level)]))
+  const parentOf = linkLevels(byLevel, parts)
+  const units = LEVELS.flatMap((level) => byLevel.get(level)!)
+  const { ids, duplicates } = jurisdictionIds(units)
+  for (const { layer, feature, code } of duplicates) {
+    if (layer >= 0) account.remark(account.indexOf(layer, feature), problem('code-duplicate', { code }))
+  }
+  const jurisdictions = units.map((unit) => recordOf(unit, ids, parentOf))
+  const slot = new Map(units.map((unit, index) => [unit, index]))
+  const { known, figures } = faceFigures(built, ground, account)
+  return {
+    name: options.name ?? own.name ?? nameOf(layers),
+    levels: LEVELS.filter((level) => byLevel.get(level)!.length > 0 || level === ground[0]!.level),
+    topology: built.topology,
+    figures,
+    known,
+    jurisdictions: [
+      ...jurisdictions,
+      ...own.retired.filter(({ id }) => !jurisdictions.some((one) => one.id === id)),
+    ],
+    faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
+    columns: columnsOf(units, ids),
+    rules: own.rules,
+    generated: own.generated,
+  }
+}
+
+/** Links every level to the next coarser one, which a grouping column may have to make first. */
+function linkLevels(byLevel: Map<Level, Unit[]>, { layers, account }: BaseParts): Map<Unit, Unit> {
+  const parentOf = new Map<Unit, Unit>()
+  for (const level of LEVELS) {
+    const children = byLevel.get(level)!
+    if (children.length === 0) continue
+    const makes = coarserLevel(level)
+    if (makes !== null && byLevel.get(makes)!.length === 0 && !findsParents(level, byLevel)) {
+      byLevel.set(makes, groupUnits(children))
+    }
+    const parents = nextPresent(level, byLevel)
+    if (parents.length === 0) continue
+    const linked = linkParents(children, parents, importPlaces(layers, byLevel, parentOf))
+    for (const [child, parent] of linked.parentOf) parentOf.set(child, parent)
+    for (const [{ layer, feature }, found] of linked.problems) {
+      if (layer >= 0) account.remark(account.indexOf(layer, feature), found)
+    }
+  }
+  return parentOf
+}
+
+/** True when at least half of the stated parents are units of the next coarser level that is present. */
+function findsParents(level: Level, byLevel: ReadonlyMap<Level, readonly Unit[]>): boolean {
+  return statedShare(byLevel.get(level)!, nextPresent(level, byLevel)) >= 0.5
+}
+
+function nextPresent(level: Level, byLevel: ReadonlyMap<Level, readonly Unit[]>): readonly Unit[] {
+  const coarser = LEVELS.slice(LEVELS.indexOf(level) + 1).find((one) => byLevel.get(one)!.length > 0)
+  return coarser === undefined ? [] : byLevel.get(coarser)!
+}
+
+function recordOf(
+  unit: Unit,
+  ids: ReadonlyMap<Unit, JurisdictionId>,
+  parentOf: ReadonlyMap<Unit, Unit>,
+): Jurisdiction {
+  const { level, code, name, legalStatus, colour, locked } = unit
+  const parent = parentOf.get(unit)
+  const parentId = parent === undefined ? null : ids.get(parent)!
+  return {
+    id: ids.get(unit)!,
+    level,
+    code,
+    name,
+    legalStatus,
+    parent: parentId,
+    colour,
+    locked,
+    retired: false,
+  }
+}
+
+/**
+ * Figures by face: those of a unit divided over its faces by area. A column is known when any unit fills it; units
+ * that do not are remarked: `residents-missing`, `households-missing`, `buildings-missing`.
+ */
+function faceFigures(
+  { topology, faceFeature }: BuiltTopology,
+  ground: readonly Unit[],
+  account: ImportAccount,
+) {
+  const facesOf = ground.map((): number[] => [])
+  for (const [face, feature] of faceFeature.entries()) facesOf[feature]!.push(face)
+  const areas =
+    faceFeature.length > ground.length || facesOf.some(({ length }) => length > 1)
+      ? measureTopology(topology).faceAreaSquareDecimeters
+      : null
+  const figures = {} as Record<keyof FaceFigures, Int32Array>
+  const known = {} as Record<keyof FaceFigures, boolean>
+  for (const field of FIGURES) {
+    figures[field] = new Int32Array(faceFeature.length)
+    known[field] = ground.some((unit) => unit.figures[field] !== null)
+    for (const [index, unit] of ground.entries()) {
+      const faces = facesOf[index]!
+      const total = unit.figures[field]
+      if (total === null && known[field] && faces.length > 0 && !unit.isUnassigned) {
+        account.remark(account.indexOf(unit.layer, unit.feature), problem(`${field}-missing`))
+      }
+      if (total === null || faces.length === 0) continue
+      const shares =
+        faces.length === 1
+          ? [total]
+          : divideFigure(
+              total,
+              faces.map((face) => areas![face]!),
+            )
+      for (const [i, face] of faces.entries()) figures[field][face] = shares[i]!
+    }
+  }
+  return { figures, known }
+}
+
+function columnsOf(units: readonly Unit[], ids: ReadonlyMap<Unit, JurisdictionId>) {
+  const columns = new Map<JurisdictionId, Readonly<Record<string, ColumnValue>>>()
+  for (const unit of units) if (unit.layer >= 0) columns.set(ids.get(unit)!, unit.columns)
+  return columns
+}
+
+function nameOf(layers: readonly PreparedLayer[]): string {
+  return (layers[0]?.layer.file ?? '').replace(/\.[^.]*$/, '')
+}

@@ -1,0 +1,108 @@
+import { LEVELS, type Level } from '#core/plan/level.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
+import type { ImportField, LayerReport } from './import-report.ts'
+import type { LayerChoice } from './layer-choice.ts'
+import type { Layer } from './layer.ts'
+import { readCoordinates } from './read-coordinates.ts'
+import { recogniseColumns, type ColumnMapping } from './recognise-columns.ts'
+import { levelOfCode, levelOfName, levelOfText } from './recognise-level.ts'
+
+/** A layer as it will be used: level, columns and coordinates recognised or chosen. */
+export interface PreparedLayer {
+  readonly layer: Layer
+  readonly level: LayerReport['level']
+  readonly mapping: ColumnMapping
+  /** In degrees; as in the file where `blocked` is set. */
+  readonly polygons: FlatPolygons
+  /** Feature index → why its coordinates cannot be used. */
+  readonly refused: ReadonlyMap<number, Problem>
+  readonly notes: readonly Problem[]
+  /** What the planner must decide before the layer can be used, or null. */
+  readonly blocked: Problem | null
+}
+
+/** Share of features that must agree before a level is believed. */
+const MOST = 0.6
+const SAMPLE = 500
+/** In so few rows every group may have one row only. */
+const FEW_ROWS = 10
+
+/** Recognises level, columns and coordinates of a layer, as far as the planner has not chosen them. */
+export function prepareLayer(layer: Layer, choice: LayerChoice | undefined): PreparedLayer {
+  const first = chosenColumns(recogniseColumns(layer.columns, null), choice)
+  const level = choice?.level === undefined ? recogniseLevel(layer, first) : choice.level
+  const rowLevel = level === 'mixed' || level === 'reference' ? null : level
+  const mapping = chosenColumns(withoutFalseGroups(layer, recogniseColumns(layer.columns, rowLevel)), choice)
+  const coordinates = readCoordinates(layer, choice?.coordinates ?? null)
+  const common = { layer, level, mapping }
+  if (!coordinates.ok) {
+    const blocked = level === null || level === 'reference' ? null : coordinates.problem
+    return { ...common, polygons: layer.polygons, refused: new Map(), notes: layer.notes, blocked }
+  }
+  const { polygons, refused, notes } = coordinates.value
+  return { ...common, polygons, refused, notes: [...layer.notes, ...notes], blocked: null }
+}
+
+function chosenColumns(recognised: ColumnMapping, choice: LayerChoice | undefined): ColumnMapping {
+  const mapping: Partial<Record<ImportField, string>> = { ...recognised }
+  for (const [field, column] of Object.entries(choice?.columns ?? {})) {
+    if (column === null) delete mapping[field as ImportField]
+    else mapping[field as ImportField] = column
+  }
+  return mapping
+}
+
+/** A column with a different value in every row groups nothing: it names the rows. */
+function withoutFalseGroups(layer: Layer, mapping: ColumnMapping): ColumnMapping {
+  const { parent, ...rest } = mapping
+  if (parent === undefined || layer.heyuan !== null) return mapping
+  const values = layer.features
+    .map(({ properties }) => properties[parent] ?? null)
+    .filter((value) => value !== null)
+  if (values.length <= FEW_ROWS || new Set(values).size < values.length) return mapping
+  return { ...rest, name: mapping.name ?? parent }
+}
+
+function recogniseLevel(layer: Layer, mapping: ColumnMapping): LayerReport['level'] {
+  if (layer.features.length > 0 && layer.polygons.polygonFeature.length === 0 && !hasRecords(layer))
+    return 'reference'
+  const stated = levelsOfColumn(layer, mapping.level)
+  if (stated.size > 1) return 'mixed'
+  return (
+    [...stated][0] ??
+    levelOfText(layer.file.replace(/\.[^.]*$/, '')) ??
+    majorityLevel(layer, mapping.code, levelOfCode) ??
+    majorityLevel(layer, mapping.name, levelOfName) ??
+    'community'
+  )
+}
+
+/** True when some feature is without geometry on purpose: a record of a unit that has no place of its own. */
+function hasRecords(layer: Layer): boolean {
+  return layer.features.some(({ refused }) => refused?.code === 'geometry-missing')
+}
+
+/** Levels that the level column names; none when a value is no level, for then the column means something else. */
+function levelsOfColumn(layer: Layer, column: string | undefined): Set<Level> {
+  const levels = new Set<Level>()
+  if (column === undefined) return levels
+  for (const { properties } of layer.features) {
+    const value = properties[column]
+    const level = typeof value === 'string' ? levelOfText(value) : null
+    if (level === null) return new Set()
+    levels.add(level)
+  }
+  return levels
+}
+
+function majorityLevel(
+  layer: Layer,
+  column: string | undefined,
+  levelOf: (text: string) => Level | null,
+): Level | null {
+  if (column === undefined) return null
+  const sample = layer.features.slice(0, SAMPLE)
+  const found = sample.map(({ properties }) => levelOf(String(properties[column] ?? '').trim()))
+  return LEVELS.find((level) => found.filter((one) => one === level).length > sample.length * MOST) ?? null
+}

@@ -1,0 +1,145 @@
+import gcoord from 'gcoord'
+import { problem, type Problem } from '#core/problem/problem.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
+import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
+import { guessCoordinates, type CoordinateGuess } from './guess-coordinates.ts'
+import type { Layer } from './layer.ts'
+import { isKnownProjection, unprojectorOf } from './projections.ts'
+
+/** The polygons of a layer in degrees, and which features have no place there. */
+export interface CoordinateReading {
+  readonly polygons: FlatPolygons
+  /** Feature index → `coordinate-out-of-range` {x, y} or `geometry-spans-antimeridian`. */
+  readonly refused: ReadonlyMap<number, Problem>
+  readonly notes: readonly Problem[]
+}
+
+/**
+ * Reads a layer's coordinates as longitude and latitude: in the way the planner chose, else as the `crs` member and
+ * the numbers say. What is not plainly degrees, or plainly declared, waits for the planner's choice.
+ *
+ * Problems: `coordinates-swapped` {remedy}, `coordinates-scaled` {remedy}, `coordinates-projected` {remedy, epsg,
+ * remedies}, `coordinates-unknown` {x, y}, `crs-unknown` {crs}, `coordinates-choice-unknown` {choice}.
+ * Notes: `coordinates-converted` {remedy}, `crs-contradicts-coordinates` {crs}, `coordinates-gcj02-possible` {remedy}.
+ */
+export function readCoordinates(layer: Layer, choice: string | null): Result<CoordinateReading> {
+  const guess = majorityGuess(layer.polygons)
+  const reading = choice === null ? recognisedReading(layer, guess) : ok({ remedy: choice, notes: [] })
+  if (!reading.ok) return reading
+  const { remedy } = reading.value
+  const notes = [...reading.value.notes]
+  if (remedy !== 'as-is') notes.push(problem('coordinates-converted', { remedy }))
+  else if (choice === null && /gcj|火星|高德|amap/i.test(`${layer.file} ${layer.crs ?? ''}`)) {
+    notes.push(problem('coordinates-gcj02-possible', { remedy: 'gcj02' }))
+  }
+  const converted = convert(layer.polygons.coordinates, remedy)
+  if (!converted.ok) return converted
+  const polygons = { ...layer.polygons, coordinates: converted.value }
+  return ok({ polygons, refused: outOfRange(polygons, layer.polygons.coordinates), notes })
+}
+
+interface Recognised {
+  readonly remedy: string
+  readonly notes: readonly Problem[]
+}
+
+function recognisedReading(layer: Layer, guess: CoordinateGuess): Result<Recognised> {
+  const { crs } = layer
+  const declared = crs === null ? null : epsgOf(crs)
+  if (guess.kind === 'degrees') {
+    if (crs === null || declared === 4326) return ok({ remedy: 'as-is', notes: [] })
+    if (declared === null || !isKnownProjection(declared)) return fail(problem('crs-unknown', { crs }))
+    return ok({ remedy: 'as-is', notes: [problem('crs-contradicts-coordinates', { crs })] })
+  }
+  const remedy = guess.remedies[0] ?? ''
+  if (guess.kind === 'swapped') return fail(problem('coordinates-swapped', { remedy }))
+  if (guess.kind === 'scaled') return fail(problem('coordinates-scaled', { remedy }))
+  if (declared !== null && isKnownProjection(declared)) {
+    const swapped = `swap+EPSG:${declared}`
+    return ok({ remedy: guess.remedies.includes(swapped) ? swapped : `EPSG:${declared}`, notes: [] })
+  }
+  if (crs !== null && declared !== 4326) return fail(problem('crs-unknown', { crs }))
+  if (guess.kind === 'unknown') {
+    const [x = 0, y = 0] = layer.polygons.coordinates
+    return fail(problem('coordinates-unknown', { x, y }))
+  }
+  const epsg = Number(/\d+$/.exec(remedy)?.[0])
+  return fail(problem('coordinates-projected', { remedy, epsg, remedies: guess.remedies.join(',') }))
+}
+
+/** EPSG number of a `crs` name; 4326 for every name of longitude and latitude that means the same. */
+function epsgOf(crs: string): number | null {
+  if (/CRS:?84$/i.test(crs) || /WGS_?84$/i.test(crs) || /CGCS_?2000$/i.test(crs)) return 4326
+  const code = Number(/(\d{4,6})$/.exec(crs)?.[1] ?? Number.NaN)
+  if (code === 4490 || code === 4979) return 4326
+  if (code === 900913 || code === 102100 || code === 102113) return 3857
+  return Number.isNaN(code) ? null : code
+}
+
+/** The guess that most polygons agree on, so that a few stray ones cannot decide. */
+function majorityGuess(polygons: FlatPolygons): CoordinateGuess {
+  const votes = new Map<string, { guess: CoordinateGuess; count: number }>()
+  for (const ring of polygons.polygonStart.subarray(0, -1)) {
+    const at = polygons.ringStart[ring]! * 2
+    const guess = guessCoordinates(polygons.coordinates[at]!, polygons.coordinates[at + 1]!)
+    const key = `${guess.kind} ${guess.remedies[0] ?? ''}`
+    const vote = votes.get(key)
+    if (vote === undefined) votes.set(key, { guess, count: 1 })
+    else vote.count++
+  }
+  const [first] = [...votes.values()].toSorted((a, b) => b.count - a.count)
+  return first?.guess ?? { kind: 'degrees', remedies: ['as-is'] }
+}
+
+/** New coordinates in degrees; the given ones are left as they are, for the planner may choose again. */
+function convert(coordinates: Float64Array, remedy: string): Result<Float64Array> {
+  if (remedy === 'as-is') return ok(coordinates)
+  const position = positionConverter(remedy)
+  if (position === null) return fail(problem('coordinates-choice-unknown', { choice: remedy.slice(0, 40) }))
+  const converted = new Float64Array(coordinates.length)
+  for (let i = 0; i < coordinates.length; i += 2) {
+    const [lng, lat] = position(coordinates[i]!, coordinates[i + 1]!)
+    converted[i] = lng
+    converted[i + 1] = lat
+  }
+  return ok(converted)
+}
+
+function positionConverter(remedy: string): ((x: number, y: number) => readonly [number, number]) | null {
+  if (remedy === 'swap') return (x, y) => [y, x]
+  if (remedy === 'gcj02')
+    return (x, y) => gcoord.transform([x, y], gcoord.GCJ02, gcoord.WGS84) as [number, number]
+  const scale = /^scale:1e-([67])$/.exec(remedy)
+  if (scale !== null) {
+    const divisor = 10 ** Number(scale[1])
+    return (x, y) => [x / divisor, y / divisor]
+  }
+  const projected = /^(swap\+)?EPSG:(\d{4,6})$/.exec(remedy)
+  const unproject = projected === null ? null : unprojectorOf(Number(projected[2]))
+  if (unproject === null) return null
+  return projected![1] === undefined ? unproject : (x, y) => unproject(y, x)
+}
+
+/** Features that leave the range of degrees, or are wider than half the globe. */
+function outOfRange(polygons: FlatPolygons, original: Float64Array): Map<number, Problem> {
+  const refused = new Map<number, Problem>()
+  const { coordinates, ringStart, polygonStart, polygonFeature } = polygons
+  for (const [p, feature] of polygonFeature.entries()) {
+    let [west, east] = [Infinity, -Infinity]
+    for (let i = ringStart[polygonStart[p]!]!; i < ringStart[polygonStart[p + 1]!]!; i++) {
+      const [lng, lat] = [coordinates[2 * i]!, coordinates[2 * i + 1]!]
+      if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) {
+        refused.set(
+          feature,
+          problem('coordinate-out-of-range', { x: original[2 * i]!, y: original[2 * i + 1]! }),
+        )
+        break
+      }
+      west = Math.min(west, lng)
+      east = Math.max(east, lng)
+    }
+    if (east - west > 180 && !refused.has(feature))
+      refused.set(feature, problem('geometry-spans-antimeridian'))
+  }
+  return refused
+}
