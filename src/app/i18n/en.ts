@@ -1,10 +1,11 @@
 import { enCodes } from './en-codes.ts'
 import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
+import { enMap } from './en-map.ts'
 import { enPanels } from './en-panels.ts'
 import { enWords } from './en-words.ts'
 import type { Texts } from './texts.ts'
 import type { zhCn } from './zh-cn.ts'
 
 /** English, complete: the compiler asks for every key of the Chinese. */
-export const en: Texts<typeof zhCn> = { ...enFrame, ...enWords, ...enPanels, ...enFiles, ...enCodes }
+export const en: Texts<typeof zhCn> = { ...enFrame, ...enMap, ...enWords, ...enPanels, ...enFiles, ...enCodes }

@@ -1,8 +1,9 @@
 import { zhCodes } from './zh-codes.ts'
 import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
+import { zhMap } from './zh-map.ts'
 import { zhPanels } from './zh-panels.ts'
 import { zhWords } from './zh-words.ts'
 
 /** Simplified Chinese: the source of truth of all keys. */
-export const zhCn = { ...zhFrame, ...zhWords, ...zhPanels, ...zhFiles, ...zhCodes } as const
+export const zhCn = { ...zhFrame, ...zhMap, ...zhWords, ...zhPanels, ...zhFiles, ...zhCodes } as const

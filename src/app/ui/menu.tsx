@@ -43,7 +43,8 @@ export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
   )
 }
 
-function MenuLine({ entry }: { readonly entry: MenuEntry }) {
+/** One line of a menu. */
+export function MenuLine({ entry }: { readonly entry: MenuEntry }) {
   if (entry.kind === 'line') return <DropdownMenu.Separator className="menu__line" />
   if (entry.kind === 'title')
     return <DropdownMenu.Label className="menu__title">{entry.text}</DropdownMenu.Label>

@@ -1,0 +1,55 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
+import type { FaceLocator } from '#core/topology/face-locator.ts'
+import type { BrushStroke, StrokeSide } from './brush-stroke.ts'
+import type { NamePlaces } from './name-places.ts'
+import type { Signal } from './signal.ts'
+
+/** What belongs to an open city as the map sees it. */
+export interface MapCity {
+  readonly project: OpenProject
+  readonly locator: FaceLocator
+  readonly places: NamePlaces
+}
+
+/** Right-click menu: where it opens and about whom. */
+export interface UnitMenuRequest {
+  readonly x: number
+  readonly y: number
+  readonly unit: string
+  readonly at: string | null
+}
+
+/** What the map tells the React parts around it. */
+export interface MapSignals {
+  /** Pointer on the map in CSS pixels from its top left corner; null when it is elsewhere. */
+  readonly pointer: Signal<{ readonly x: number; readonly y: number } | null>
+  readonly stroke: Signal<readonly StrokeSide[] | null>
+  readonly bearing: Signal<number>
+  readonly menu: Signal<UnitMenuRequest | null>
+  /** Metres on the ground under a CSS pixel in the middle of the map. */
+  readonly metersPerPixel: Signal<number>
+  /** A sentence for the live region. */
+  readonly said: Signal<Saying | null>
+}
+
+/** A sentence to be spoken, as data: a key below `onMap` and its figures. */
+export interface Saying {
+  readonly key: 'strokeSaid' | 'strokeUndone' | 'focusSaid' | 'noNeighbour'
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** What every hand works with. */
+export interface HandContext {
+  readonly map: MapLibreMap
+  readonly state: () => WorkbenchState
+  readonly city: () => MapCity | null
+  readonly signals: MapSignals
+  /** True while Space is down: whatever the tool, the hand moves the map. */
+  readonly isHeld: () => boolean
+  /** Shows a stroke, or the plan as it is. */
+  readonly showStroke: (stroke: BrushStroke | null) => void
+}
+
+/** Ends what it began: listeners, timers, layers. */
+export type Dispose = () => void

@@ -1,0 +1,94 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { ColourScheme } from '#app/ui/colour-scheme.ts'
+import { mapPalette } from './map-palette.ts'
+import type { MapPalette } from './map-palette.ts'
+
+/** Sharpness of the drawn pictures: device pixels per CSS pixel. */
+const PIXEL_RATIO = 2
+
+type Draw = (pen: CanvasRenderingContext2D, palette: MapPalette) => void
+
+const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: Draw }>> = {
+  unassigned: { size: 12, draw: (pen, { textMuted }) => hatch(pen, 12, textMuted, 1, 'falling') },
+  'pattern-high': { size: 9, draw: (pen, { bands }) => hatch(pen, 9, bands.high, 1, 'rising') },
+  'pattern-split': {
+    size: 9,
+    draw: (pen, { bands }) => {
+      hatch(pen, 9, bands.split, 1, 'rising')
+      hatch(pen, 9, bands.split, 1, 'falling')
+    },
+  },
+  'band-watch': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'triangle', bands.watch, halo) },
+  'band-high': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'diamond', bands.high, halo) },
+  'band-split': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'octagon', bands.split, halo) },
+  locked: { size: 14, draw: lock },
+}
+
+/** Names of the pictures the style may ask for, without the scheme. */
+export type PictureName =
+  'unassigned' | 'pattern-high' | 'pattern-split' | 'band-watch' | 'band-high' | 'band-split' | 'locked'
+
+/** The id of a picture in the colours of a scheme. */
+export function pictureId(name: PictureName, scheme: ColourScheme): string {
+  return `${name}:${scheme}`
+}
+
+/** Draws the pictures when the style asks for them, so that nothing is fetched and nothing is drawn twice. */
+export function supplyPictures(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((id) => {
+    const [name, scheme] = id.split(':')
+    const picture = PICTURES[name ?? '']
+    if (picture === undefined || map.hasImage(id)) return
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = picture.size * PIXEL_RATIO
+    const pen = canvas.getContext('2d')!
+    pen.scale(PIXEL_RATIO, PIXEL_RATIO)
+    picture.draw(pen, mapPalette(scheme === 'dark' ? 'dark' : 'light'))
+    map.addImage(id, pen.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: PIXEL_RATIO })
+  })
+}
+
+/** Diagonal lines that meet themselves at the edges of the tile. */
+function hatch(
+  pen: CanvasRenderingContext2D,
+  size: number,
+  colour: string,
+  width: number,
+  course: 'rising' | 'falling',
+): void {
+  const [from, to] = course === 'rising' ? [size + 2, -2] : [-2, size + 2]
+  pen.strokeStyle = colour
+  pen.lineWidth = width
+  pen.beginPath()
+  for (const shift of [-size, 0, size]) {
+    pen.moveTo(shift - 2, from)
+    pen.lineTo(shift + size + 2, to)
+  }
+  pen.stroke()
+}
+
+/** The same shapes as the signs in lists and cards, in a box of 14. */
+const SHAPES = {
+  triangle: 'M7 2L12 12H2Z',
+  diamond: 'M7 1L13 7L7 13L1 7Z',
+  octagon: 'M4.5 1h5L13 4.5v5L9.5 13h-5L1 9.5v-5Z',
+} as const
+
+/** A filled shape with a rim; the shape alone tells the band. */
+function sign(pen: CanvasRenderingContext2D, shape: keyof typeof SHAPES, colour: string, rim: string): void {
+  const path = new Path2D(SHAPES[shape])
+  pen.strokeStyle = rim
+  pen.lineWidth = 1.6
+  pen.stroke(path)
+  pen.fillStyle = colour
+  pen.fill(path) // oxlint-disable-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+}
+
+function lock(pen: CanvasRenderingContext2D, { textMuted }: MapPalette): void {
+  pen.strokeStyle = pen.fillStyle = textMuted
+  pen.lineWidth = 1.6
+  pen.beginPath()
+  pen.arc(7, 5.6, 2.8, Math.PI, 2 * Math.PI)
+  pen.stroke()
+  pen.fillRect(2.6, 6, 8.8, 6.4)
+}

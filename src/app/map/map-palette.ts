@@ -1,0 +1,96 @@
+import type { ColourScheme } from '#app/ui/colour-scheme.ts'
+import type { Band } from '#core/plan/rule-profile.ts'
+
+/** Every colour on the map, one set for each scheme. Text keeps 4.5:1 on all grounds and fills (tested). */
+export interface MapPalette {
+  readonly scheme: ColourScheme
+  /** Jurisdictions: pale, told apart also with deuteranopia and protanopia (tested), names read on all of them. */
+  readonly fills: readonly string[]
+  readonly unassigned: string
+  readonly ground: string
+  readonly compound: string
+  readonly building: string
+  readonly buildingEdge: string
+  readonly water: string
+  readonly waterText: string
+  readonly railway: string
+  readonly railwayGap: string
+  readonly road: string
+  readonly majorRoad: string
+  readonly roadEdge: string
+  readonly roadText: string
+  readonly facility: string
+  readonly text: string
+  readonly textMuted: string
+  readonly halo: string
+  readonly border: string
+  readonly borderFine: string
+  readonly borderHalo: string
+  readonly accent: `#${string}`
+  readonly accentText: string
+  readonly bands: Readonly<Record<Exclude<Band, 'good'>, string>>
+}
+
+const LIGHT: MapPalette = {
+  scheme: 'light',
+  fills: ['#d0e1f6', '#f8dfb4', '#d3ead0', '#e2d3f3', '#f8cfc4', '#faf5d0', '#bfe3e2', '#e3d3ba'],
+  unassigned: '#f4f4f2',
+  ground: '#eeeeea',
+  compound: '#6b6455',
+  building: '#8d8577',
+  buildingEdge: '#7b7466',
+  water: '#a9cfe6',
+  waterText: '#1f5f85',
+  railway: '#8f8f8c',
+  railwayGap: '#f4f4f2',
+  road: '#ffffff',
+  majorRoad: '#fdf1cf',
+  roadEdge: '#b9b4a8',
+  roadText: '#4c4a45',
+  facility: '#5a6472',
+  text: '#1b2330',
+  textMuted: '#3d4653',
+  halo: '#ffffff',
+  border: '#39424f',
+  borderFine: '#5d6672',
+  borderHalo: '#ffffff',
+  accent: '#d4380d',
+  accentText: '#ffffff',
+  bands: { watch: '#8a6a00', high: '#b34700', split: '#a8071a' },
+}
+
+const DARK: MapPalette = {
+  scheme: 'dark',
+  fills: ['#26405f', '#524120', '#2b4a35', '#44345c', '#5a2f2b', '#4a4d2b', '#17484f', '#43382c'],
+  unassigned: '#24272b',
+  ground: '#16191d',
+  compound: '#d8d2c4',
+  building: '#a59d8e',
+  buildingEdge: '#b8b0a1',
+  water: '#12384f',
+  waterText: '#8cc4e4',
+  railway: '#8a8f96',
+  railwayGap: '#24272b',
+  road: '#5b636d',
+  majorRoad: '#7d7049',
+  roadEdge: '#15181c',
+  roadText: '#d5d9de',
+  facility: '#aeb8c4',
+  text: '#f3f5f8',
+  textMuted: '#d2d8e0',
+  halo: '#14171b',
+  border: '#d9dee5',
+  borderFine: '#a4acb6',
+  borderHalo: '#101317',
+  accent: '#ff9a5c',
+  accentText: '#14171b',
+  bands: { watch: '#ffd666', high: '#ffa940', split: '#ff8f8a' },
+}
+
+/** The palette of a colour scheme. */
+export function mapPalette(scheme: ColourScheme): MapPalette {
+  return scheme === 'dark' ? DARK : LIGHT
+}
+
+/** Number of colours that jurisdictions share out among them; the same in both schemes. */
+export const FILL_COUNT = LIGHT.fills.length

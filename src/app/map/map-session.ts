@@ -1,0 +1,230 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { workbench } from '#app/store/workbench.ts'
+import type { WorkbenchState } from '#app/store/workbench-state.ts'
+import type { ColourScheme } from '#app/ui/colour-scheme.ts'
+import { FaceLocator } from '#core/topology/face-locator.ts'
+import { brushHand } from './brush-hand.ts'
+import type { BrushStroke } from './brush-stroke.ts'
+import { CityColours } from './city-colours.ts'
+import { createMap } from './create-map.ts'
+import { FrameLoop } from './frame-loop.ts'
+import type { Dispose, HandContext, MapCity, MapSignals } from './hand-context.ts'
+import { keyboardHand } from './keyboard-hand.ts'
+import { levelZooms } from './level-zooms.ts'
+import { mapPalette } from './map-palette.ts'
+import { mapStyle } from './map-style.ts'
+import { NameBoard } from './name-board.ts'
+import type { CountWords } from './name-board.ts'
+import { NamePlaces } from './name-places.ts'
+import { Painter } from './painter.ts'
+import { panHand } from './pan-hand.ts'
+import { pointerHand } from './pointer-hand.ts'
+import { buildScene } from './scene.ts'
+import { shapeTool } from './shape-tool.ts'
+import type { LevelZooms } from './style-units.ts'
+import { followView } from './follow-view.ts'
+
+/** How the map looks besides what it shows. */
+export interface MapLook {
+  readonly scheme: ColourScheme
+  readonly count: CountWords
+}
+
+/** An open city on the map, with what is kept for painting it. */
+interface ShownCity extends MapCity {
+  readonly painter: Painter
+  readonly names: NameBoard
+  readonly zooms: LevelZooms
+  readonly colours: CityColours
+}
+
+/** Levels with more jurisdictions than this get their names after the map is on screen. */
+const NAMES_AT_ONCE = 1000
+
+/**
+ * The map from mount to unmount: follows the workbench and shows it. Everything that changes comes through the store
+ * or through a hand; React only draws what lies around the map.
+ */
+export class MapSession {
+  readonly map: MapLibreMap
+  readonly #container: HTMLElement
+  readonly #disposers: Dispose[] = []
+  readonly #paint = new FrameLoop(() => this.#show())
+  #look: MapLook
+  #city: ShownCity | null = null
+  #stroke: BrushStroke | null = null
+  #isStyled = false
+
+  private constructor(container: HTMLElement, map: MapLibreMap, signals: MapSignals, look: MapLook) {
+    this.#container = container
+    this.map = map
+    this.#look = look
+    map.once('style.load', () => {
+      this.#isStyled = true
+      this.#open(workbench.getState())
+    })
+    const pan = panHand(map)
+    const context: HandContext = {
+      map,
+      signals,
+      state: workbench.getState,
+      city: () => this.#city,
+      isHeld: pan.isHeld,
+      showStroke: (stroke) => {
+        this.#stroke = stroke
+        this.#paint.request()
+      },
+    }
+    this.#disposers.push(
+      pan.dispose,
+      followView(map, signals),
+      pointerHand(context),
+      brushHand(context),
+      keyboardHand(context),
+      shapeTool(context, () => mapPalette(this.#look.scheme).accent),
+      workbench.subscribe((state, before) => this.#follow(state, before)),
+    )
+  }
+
+  /** Puts a map into the container; null where the browser has no WebGL2. */
+  static start(container: HTMLElement, signals: MapSignals, look: MapLook): MapSession | null {
+    const style = mapStyle({ palette: mapPalette(look.scheme), city: null })
+    const map = createMap(container, style)
+    return map === null ? null : new MapSession(container, map, signals, look)
+  }
+
+  /** Other colours or another language. */
+  setLook(look: MapLook): void {
+    if (look.scheme === this.#look.scheme && look.count === this.#look.count) return
+    this.#look = look
+    this.#city?.names.writeAll(look.count)
+    this.#restyle()
+  }
+
+  /** Shows the whole city. */
+  fit(): void {
+    const bounds = this.#city?.project.bounds
+    if (bounds) this.map.fitBounds([...bounds], { padding: 32, duration: 200 })
+  }
+
+  /** Ends everything; the container is empty again. */
+  dispose(): void {
+    this.#paint.cancel()
+    for (const dispose of this.#disposers) dispose()
+    this.map.remove()
+  }
+
+  #follow(state: WorkbenchState, before: WorkbenchState): void {
+    if (!this.#isStyled) return
+    if (state.project !== before.project) {
+      this.#open(state)
+      return
+    }
+    if (state.revision !== before.revision) this.#renew(state)
+    if (state.level !== before.level) this.#restyle()
+    if (state.zoomTo !== before.zoomTo) this.#zoom(state)
+    this.#paint.request()
+  }
+
+  #open(state: WorkbenchState): void {
+    const { project } = state
+    this.#stroke = null
+    this.#container.removeAttribute('data-map-ready')
+    for (const source of ['faces', 'arcs']) {
+      if (this.map.getSource(source)) this.map.removeFeatureState({ source })
+    }
+    if (project === null) {
+      this.#city = null
+      this.#restyle()
+      return
+    }
+    const { plan, metrics, bounds } = project
+    const { topology } = plan.base
+    const places = new NamePlaces(plan)
+    this.#city = {
+      project,
+      locator: new FaceLocator(topology),
+      places,
+      painter: new Painter(this.map, topology.faceCount, topology.arcStart.length - 1),
+      names: new NameBoard(project, places, this.#look.count),
+      zooms: levelZooms(plan, metrics.measures, (bounds[1] + bounds[3]) / 2),
+      colours: new CityColours(plan),
+    }
+    for (const level of plan.base.levels)
+      if (plan.jurisdictions(level).length <= NAMES_AT_ONCE) places.of(level)
+    this.#city.names.writeAll(this.#look.count)
+    this.map.fitBounds([...bounds], { padding: 32, duration: 0 })
+    this.#zoom(state)
+    this.#restyle()
+    this.#show()
+    void this.map.once('idle', () => this.#settle())
+    this.map.triggerRepaint()
+  }
+
+  /** The city is on screen: says so, and writes the names that could wait. */
+  #settle(): void {
+    const city = this.#city
+    if (city === null) return
+    this.#container.setAttribute('data-map-ready', 'true')
+    for (const level of city.project.plan.base.levels) {
+      if (city.places.ready(level).size === 0)
+        city.names.renew(city.places.of(level).keys(), this.#nameSource())
+    }
+  }
+
+  /** After an edit: names of what it touched, and colours where neighbours clash now. */
+  #renew({ touched }: WorkbenchState): void {
+    const city = this.#city
+    if (city === null) return
+    const { plan } = city.project
+    if (touched === null) {
+      city.places.renew(null)
+      city.names.writeAll(this.#look.count)
+      this.#restyle()
+      return
+    }
+    const slots = new Set(touched.jurisdictions.map((id) => plan.slotOf(id)))
+    city.places.renew(slots)
+    city.names.renew(slots, this.#nameSource())
+  }
+
+  #nameSource(): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>('labels')
+  }
+
+  #restyle(): void {
+    if (!this.#isStyled) return
+    const city = this.#city
+    const shown = workbench.getState().level
+    const palette = mapPalette(this.#look.scheme)
+    this.map.setStyle(
+      mapStyle({
+        palette,
+        city: city && { project: city.project, shown, zooms: city.zooms, labels: city.names.collection },
+      }),
+    )
+  }
+
+  #zoom({ zoomTo }: WorkbenchState): void {
+    if (zoomTo !== null) this.map.fitBounds([...zoomTo.bbox], { padding: 64, maxZoom: 16, duration: 200 })
+  }
+
+  #show(): void {
+    const city = this.#city
+    const state = workbench.getState()
+    if (city === null || state.project !== city.project || !this.map.getSource('faces')) return
+    city.painter.show(
+      buildScene({
+        plan: city.project.plan,
+        level: state.level,
+        unitLevel: state.unitLevel,
+        selection: state.selection,
+        hover: state.hover?.unit ?? null,
+        focus: state.focus,
+        target: state.target,
+        colours: city.colours.of(state.level),
+        stroke: this.#stroke,
+      }),
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import type { GeoJSONSource } from 'maplibre-gl'
+import type { OpenProject } from '#app/store/workbench-state.ts'
+import { LEVELS } from '#core/plan/level.ts'
+import { nameFeature } from './name-feature.ts'
+import type { NameFeature } from './name-feature.ts'
+import type { NamePlaces } from './name-places.ts'
+
+/** Writes a number of residents for people. */
+export type CountWords = (residents: number) => string
+
+/** The names on the map as features by slot; an edit renews only those of the jurisdictions it touched. */
+export class NameBoard {
+  readonly #project: OpenProject
+  readonly #places: NamePlaces
+  readonly #features = new Map<number, NameFeature>()
+  #count: CountWords
+
+  constructor(project: OpenProject, places: NamePlaces, count: CountWords) {
+    this.#project = project
+    this.#places = places
+    this.#count = count
+  }
+
+  /** All names, for the style. */
+  get collection(): GeoJSON.FeatureCollection {
+    return { type: 'FeatureCollection', features: [...this.#features.values()] }
+  }
+
+  /** Writes every name of the levels that are ready, e.g. in another language. */
+  writeAll(count: CountWords): void {
+    this.#count = count
+    this.#features.clear()
+    for (const level of LEVELS) for (const slot of this.#places.ready(level).keys()) this.#write(slot)
+  }
+
+  /** Writes the names of some slots again and tells the map's source what changed. */
+  renew(slots: Iterable<number>, source: GeoJSONSource | undefined): void {
+    const remove: number[] = []
+    const add: NameFeature[] = []
+    for (const slot of slots) {
+      if (this.#features.delete(slot)) remove.push(slot)
+      const written = this.#write(slot)
+      if (written !== null) add.push(written)
+    }
+    if (source !== undefined && remove.length + add.length > 0) void source.updateData({ remove, add })
+  }
+
+  #write(slot: number): NameFeature | null {
+    const { plan } = this.#project
+    const jurisdiction = plan.at(slot)
+    const place = jurisdiction && this.#places.ready(jurisdiction.level).get(slot)
+    if (jurisdiction === undefined || place === undefined) return null
+    const feature = nameFeature(this.#project, slot, jurisdiction, place, this.#count)
+    this.#features.set(slot, feature)
+    return feature
+  }
+}

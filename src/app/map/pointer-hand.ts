@@ -1,0 +1,75 @@
+import type { MapMouseEvent } from 'maplibre-gl'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { ScreenPoint } from './brush-path.ts'
+import { FrameLoop } from './frame-loop.ts'
+import type { Dispose, HandContext } from './hand-context.ts'
+import { screenPoint } from './screen-point.ts'
+
+/** Hover, click and right click: what one points at is found in our own index, never among drawn tiles. */
+export function pointerHand(context: HandContext): Dispose {
+  const { map, signals } = context
+  const element = map.getCanvasContainer()
+  const stop = new AbortController()
+  const hover = new FrameLoop(() => {
+    const point = signals.pointer.get()
+    const found = point && context.state().tool !== 'pan' ? whoIsAt(context, point) : null
+    context.state().actions.setHover(found?.unit ?? null)
+  })
+  const move = (event: PointerEvent): void => {
+    signals.pointer.set(screenPoint(event, map.getContainer()))
+    if (event.buttons === 0) hover.request()
+  }
+  const leave = (): void => {
+    signals.pointer.set(null)
+    hover.request()
+  }
+  element.addEventListener('pointermove', move, { signal: stop.signal })
+  element.addEventListener('pointerleave', leave, { signal: stop.signal })
+  const click = (event: MapMouseEvent): void => clickAt(context, event.point, event.originalEvent)
+  const menu = (event: MapMouseEvent): void => {
+    event.preventDefault()
+    const found = whoIsAt(context, event.point)
+    if (found !== null) signals.menu.set({ x: event.point.x, y: event.point.y, ...found })
+  }
+  map.on('click', click)
+  map.on('contextmenu', menu)
+  return () => {
+    stop.abort()
+    hover.cancel()
+    map.off('click', click)
+    map.off('contextmenu', menu)
+  }
+}
+
+/** The unit under a point of the screen and its jurisdiction at the shown level. */
+function whoIsAt(
+  context: HandContext,
+  point: ScreenPoint,
+): { readonly unit: JurisdictionId; readonly at: JurisdictionId | null } | null {
+  const city = context.city()
+  if (city === null) return null
+  const { lng, lat } = context.map.unproject([point.x, point.y])
+  const face = city.locator.at(lng, lat)
+  if (face < 0) return null
+  const { level, unitLevel } = context.state()
+  const { plan } = city.project
+  const unit = plan.idOf(plan.labels(unitLevel)[face]!)
+  return unit === null ? null : { unit, at: plan.idOf(plan.labels(level)[face]!) }
+}
+
+function clickAt(context: HandContext, point: ScreenPoint, event: MouseEvent): void {
+  const { tool, actions } = context.state()
+  if (tool === 'brush' || tool === 'pan' || context.isHeld()) return
+  const found = whoIsAt(context, point)
+  const adding = event.shiftKey || event.ctrlKey || event.metaKey
+  if (tool === 'pick') {
+    if (found?.at) actions.setTarget(found.at)
+    return
+  }
+  if (found === null) {
+    if (!adding) actions.clearSelection()
+    return
+  }
+  actions.select([found.unit], adding ? 'toggle' : event.altKey ? 'remove' : 'replace')
+  if (!adding) actions.setFocus(found.at)
+}

@@ -1,0 +1,184 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Level } from '#core/plan/level.ts'
+import { LEVELS } from '#core/plan/level.ts'
+import { EDGE_RANK } from './border-rank.ts'
+import { pictureId } from './map-images.ts'
+import type { MapPalette } from './map-palette.ts'
+import { ARC_ROLES } from './painter.ts'
+import { BAND_CODES, MARKS } from './scene.ts'
+
+/** Zoom from which the names of a level are readable; its borders appear a little before. */
+export type LevelZooms = Readonly<Partial<Record<Level, number>>>
+
+const colour: ExpressionSpecification = ['feature-state', 'colour']
+const rank: ExpressionSpecification = ['coalesce', ['feature-state', 'rank'], 0]
+const role: ExpressionSpecification = ['coalesce', ['feature-state', 'role'], 0]
+
+/** Fills of the jurisdictions: the lowest layers of the city. */
+export function unitFills(palette: MapPalette): LayerSpecification[] {
+  const fills = palette.fills.flatMap((fill, index) => [index, fill])
+  return [
+    {
+      id: 'faces',
+      type: 'fill',
+      source: 'faces',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': ['match', colour, ...fills, palette.unassigned] as unknown as ExpressionSpecification,
+      },
+    },
+    {
+      id: 'faces-unassigned',
+      type: 'fill',
+      source: 'faces',
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': pictureId('unassigned', palette.scheme),
+        'fill-opacity': ['match', colour, -1, 1, 0],
+      },
+    },
+    bandPattern('high', palette),
+    bandPattern('split', palette),
+  ]
+}
+
+function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecification {
+  return {
+    id: `faces-${band}`,
+    type: 'fill',
+    source: 'faces',
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
+      'fill-opacity': ['match', ['feature-state', 'band'], BAND_CODES[band], 0.55, 0],
+    },
+  }
+}
+
+/** What the hand holds: the selected, the pointed at and the just painted, above roads and buildings. */
+export function unitMarks(palette: MapPalette): LayerSpecification[] {
+  const mark: ExpressionSpecification = ['feature-state', 'mark']
+  const opacities: (number | number[])[] = []
+  for (const [bits, opacity] of [
+    [MARKS.selected, 0.3],
+    [MARKS.hover, 0.1],
+    [MARKS.moving, 0.16],
+    [MARKS.selected | MARKS.hover, 0.38],
+    [MARKS.moving | MARKS.hover, 0.2],
+    [MARKS.selected | MARKS.moving, 0.3],
+    [MARKS.selected | MARKS.moving | MARKS.hover, 0.38],
+  ] as const) {
+    opacities.push(bits, opacity)
+  }
+  return [
+    {
+      id: 'faces-marked',
+      type: 'fill',
+      source: 'faces',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': palette.accent,
+        'fill-opacity': ['match', mark, ...opacities, 0] as unknown as ExpressionSpecification,
+      },
+    },
+  ]
+}
+
+/**
+ * Borders by rank: grids hairline, communities thin, streets thick, districts and the edge of the city a double line.
+ * Finer borders fade in shortly before the names of their level become readable.
+ */
+export function unitBorders(palette: MapPalette, zooms: LevelZooms): LayerSpecification[] {
+  const round = { 'line-cap': 'round', 'line-join': 'round' } as const
+  const double: ExpressionSpecification = ['>=', rank, LEVELS.indexOf('district') + 1]
+  const important: ExpressionSpecification = ['>=', rank, LEVELS.indexOf('street') + 1]
+  return [
+    {
+      id: 'arcs-halo',
+      type: 'line',
+      source: 'arcs',
+      layout: round,
+      paint: {
+        'line-color': palette.borderHalo,
+        'line-opacity': ['case', important, 0.75, 0],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 8, byRank(0, 0, 2, 3), 16, byRank(0, 0, 6, 9)],
+      },
+    },
+    {
+      id: 'arcs',
+      type: 'line',
+      source: 'arcs',
+      layout: round,
+      paint: {
+        'line-color': ['case', important, palette.border, palette.borderFine],
+        'line-opacity': fadingIn(zooms),
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          8,
+          byRank(0.3, 0.5, 1, 0.7),
+          16,
+          byRank(0.8, 1.6, 3, 1.6),
+        ],
+        'line-gap-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          8,
+          ['case', double, 1.2, 0],
+          16,
+          ['case', double, 3, 0],
+        ],
+      },
+    },
+    {
+      id: 'arcs-role',
+      type: 'line',
+      source: 'arcs',
+      layout: round,
+      paint: {
+        'line-color': ['match', role, [ARC_ROLES.focus, ARC_ROLES.hover], palette.text, palette.accent],
+        'line-opacity': ['case', ['>', role, ARC_ROLES.plain], 1, 0],
+        'line-width': [
+          'match',
+          role,
+          ARC_ROLES.hover,
+          1.8,
+          ARC_ROLES.focus,
+          2.6,
+          ARC_ROLES.target,
+          3,
+          ARC_ROLES.selected,
+          2.4,
+          ARC_ROLES.moving,
+          3,
+          0,
+        ],
+      },
+    },
+  ]
+}
+
+/** A number by rank of an arc; arcs inside a unit get 0. */
+function byRank(grid: number, community: number, street: number, district: number): ExpressionSpecification {
+  return ['match', rank, 1, grid, 2, community, 3, street, [4, EDGE_RANK], district, 0]
+}
+
+/** Opacity by rank: each level's borders fade in over a zoom and a half, the coarse ones are always there. */
+function fadingIn(zooms: LevelZooms): ExpressionSpecification {
+  const grid = zooms.grid ?? 14
+  const community = zooms.community ?? 12
+  const stops = new Map<number, ExpressionSpecification>()
+  const at = (zoom: number): number => {
+    stops.set(zoom, byRank(ramp(zoom, grid - 2), ramp(zoom, community - 2.2), 1, 1))
+    return zoom
+  }
+  for (const start of [grid - 2, community - 2.2]) at(at(start) + 1.5)
+  const ordered = [...stops].sort(([a], [b]) => a - b).flat()
+  return ['interpolate', ['linear'], ['zoom'], ...ordered] as unknown as ExpressionSpecification
+}
+
+function ramp(zoom: number, start: number): number {
+  return Math.max(0, Math.min(1, (zoom - start) / 1.5))
+}
