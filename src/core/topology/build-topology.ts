@@ -30,16 +30,26 @@ export function buildTopology(polygons: FlatPolygons, options: BuildOptions = {}
     found.push(...validateAccounting(grid, polygons, faceOwner, found))
     return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: 0 }
   }
-  const repaired = repairPolygons(grid, joined, {
-    toleranceMeters: tolerance === 'auto' ? tolerance : positive(tolerance),
-    sliverMeters,
-    overlapRule: options.overlapRule ?? 'smaller',
-  })
-  if (!repaired) throw new Error('Snap rounding did not come to rest')
-  const { topology, faceOwner } = repaired.assembled
-  const found = [...defects, ...repaired.defects]
-  found.push(...validateAccounting(grid, polygons, faceOwner, found))
-  return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: repaired.toleranceMeters }
+  const rules = { sliverMeters, overlapRule: options.overlapRule ?? 'smaller' } as const
+  for (const toleranceMeters of [tolerance === 'auto' ? tolerance : positive(tolerance), ...LAST_RESORTS]) {
+    const repaired = repairPolygons(grid, joined, { ...rules, toleranceMeters })
+    if (!repaired) continue
+    const { topology, faceOwner } = repaired.assembled
+    const found = [...defects, ...repaired.defects]
+    found.push(...validateAccounting(grid, polygons, faceOwner, found))
+    return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: repaired.toleranceMeters }
+  }
+  return refuseAll(polygons, defects)
+}
+
+/** Metres; tried in turn when rounding did not come to rest, which no input is known to cause. */
+const LAST_RESORTS = [0.1, 1]
+
+function refuseAll(polygons: FlatPolygons, defects: readonly Defect[]): BuiltTopology {
+  const none = snapToGrid({ ...polygons, polygonFeature: new Uint32Array(0) }, [])
+  const { topology, faceOwner } = joinExactly(none, joinVertices(none.points), 0)!.assembled
+  const refused = validateAccounting(none, polygons, faceOwner, defects)
+  return { topology, faceFeature: faceOwner, defects: [...defects, ...refused], toleranceMeters: 0 }
 }
 
 function positive(value: number): number {

@@ -4,8 +4,11 @@ import { splitSegments } from './split-segments.ts'
 import { uniqueEdges } from './unique-edges.ts'
 import type { VertexTable } from './vertex-table.ts'
 
-/** Half the diagonal of a grid cell: an edge nearer to a vertex than this may change sides when rounded. */
-const HOT_PIXEL_STEPS = Math.SQRT1_2
+/**
+ * Half a grid step: an edge nearer to a vertex than this is led through it. Vertices are a step apart or more, so an
+ * edge drawn to one vertex never comes to lie this near to its own end, and the passes come to rest.
+ */
+const HOT_PIXEL_STEPS = 0.5
 
 /** Rounding one crossing can make another; in practice two or three passes settle everything. */
 const MAX_PASSES = 50

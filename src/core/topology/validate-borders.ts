@@ -1,4 +1,5 @@
 import { metersPerStep } from '#core/geometry/meters-per-step.ts'
+import { clusterVertices } from './cluster-vertices.ts'
 import { nodingPass } from './noding-pass.ts'
 import { VertexTable } from './vertex-table.ts'
 
@@ -10,11 +11,11 @@ interface Graph {
 }
 
 /** Borders of one side that run nearer to each other than this without being shared are a crack between features. */
-export const CRACK_METERS = 0.1
+const CRACK_METERS = 0.1
 
 /**
  * Looks at edges that only one side claims: how often they cross, and how many vertices lie within
- * {@link CRACK_METERS} of an edge that they are not joined to.
+ * `CRACK_METERS` of an edge or a vertex that they are not joined to.
  */
 export function validateBorders(graph: Graph): { readonly crossings: number; readonly cracks: number } {
   const { points, from, to, edgeCount } = graph
@@ -42,6 +43,10 @@ export function validateBorders(graph: Graph): { readonly crossings: number; rea
     const b = local.to[insertions[i]!]!
     if (v >= vertexCount || joined.has(pairKey(v, a)) || joined.has(pairKey(v, b))) continue
     cracks++
+  }
+  const target = clusterVertices(vertices, new Int32Array(vertexCount), scale, CRACK_METERS)
+  for (let v = 0; v < vertexCount; v++) {
+    if (target[v] !== v && !joined.has(pairKey(v, target[v]!))) cracks++
   }
   return { crossings, cracks }
 }
