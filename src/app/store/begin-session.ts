@@ -1,12 +1,11 @@
 import { packBase } from '#core/plan/packed-base.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
 import type { Result } from '#core/problem/result.ts'
+import { beginWriting } from '#io/storage/begin-writing.ts'
 import { createProject } from '#io/storage/create-project.ts'
-import { Journal } from '#io/storage/journal.ts'
 import { loadProject, type StoredProject } from '#io/storage/load-project.ts'
 import { Pen } from '#io/storage/pen.ts'
-import { takePen } from '#io/storage/take-pen.ts'
-import type { Vault } from '#io/storage/vault-schema.ts'
+import type { VaultConnection } from '#io/storage/vault-connection.ts'
 import type { CityToOpen } from './open-city.ts'
 import { newHistory, restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
@@ -36,49 +35,53 @@ export async function beginSession(context: StoreContext, toOpen: CityToOpen): P
     retry: null,
     isGroundKept: toOpen.kind === 'stored',
   }
-  const opened = await connection.open()
-  if (!opened.ok) return withoutStorage(session, opened.problem)
-  const stored = await loadOrCreate(opened.value, toOpen, session)
-  if (!stored.ok) return withoutStorage(session, stored.problem)
-  session.history = restoredHistory(stored.value)
+  const known = await findOrCreate(connection, toOpen, session)
+  if (!known.ok) return withoutStorage(session, known.problem)
 
   session.pen = new Pen(toOpen.id, locks, channel(), penEvents(context, session))
-  if (!(await session.pen.take())) {
-    return { session, saving: { kind: 'read-only' }, notices: [said('problem', problem('read-only'))] }
-  }
-  const taken = await takePen(opened.value, stored.value)
-  if (!taken.ok) return withoutStorage(session, taken.problem)
-  const { lastHash, damaged } = stored.value
-  session.journal = new Journal(connection, { project: toOpen.id, pen: taken.value.pen, lastHash })
-  const lost = problem('steps-damaged', { steps: damaged.length })
+  if (!(await session.pen.take())) return reading(session, known.value)
+  const begun = await beginWriting(connection, toOpen.id)
+  if (!begun.ok) return withoutStorage(session, begun.problem)
+  const { stored, journal } = begun.value
+  session.history = restoredHistory(stored)
+  session.journal = journal
+  const lost = problem('steps-damaged', { steps: stored.damaged.length })
   return {
     session,
     saving: { kind: 'saved', at: context.services.now().getTime() },
-    notices: damaged.length === 0 ? [] : [said('problem', lost)],
+    notices: stored.damaged.length === 0 ? [] : [said(lost)],
   }
 }
 
-async function loadOrCreate(
-  vault: Vault,
+/** What the vault holds of a project, which is entered when it is new. */
+async function findOrCreate(
+  connection: VaultConnection,
   { id, kind, city }: CityToOpen,
   { history }: Session,
 ): Promise<Result<StoredProject>> {
-  const found = await loadProject(vault, id)
+  const opened = await connection.open()
+  if (!opened.ok) return opened
+  const found = await loadProject(opened.value, id)
   if (found.ok || found.problem.code !== 'project-missing') return found
-  const created = await createProject(vault, {
+  const created = await createProject(opened.value, {
     id,
     name: city.base.name,
     base: { kind, hash: city.baseHash },
     packed: kind === 'bundled' ? null : packBase(city.base),
     ...history,
   })
-  return created.ok ? loadProject(vault, id) : created
+  return created.ok ? loadProject(opened.value, id) : created
+}
+
+function reading(session: Session, stored: StoredProject): Begun {
+  session.history = restoredHistory(stored)
+  return { session, saving: { kind: 'read-only' }, notices: [said(problem('read-only'))] }
 }
 
 function withoutStorage(session: Session, failure: Problem): Begun {
-  return { session, saving: { kind: 'failed', problem: failure }, notices: [said('problem', failure)] }
+  return { session, saving: { kind: 'failed', problem: failure }, notices: [said(failure)] }
 }
 
-function said(kind: Notice['kind'], { code, data }: Problem): Notice {
-  return { id: 1, kind, key: code, data }
+function said({ code, data }: Problem): Notice {
+  return { id: 1, kind: 'problem', key: code, data }
 }

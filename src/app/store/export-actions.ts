@@ -1,8 +1,10 @@
+import { activeScenario } from '#core/plan/history.ts'
 import { packBase } from '#core/plan/packed-base.ts'
 import { problem } from '#core/problem/problem.ts'
 import type { Result } from '#core/problem/result.ts'
 import type { CityWorker } from '#io/worker/city-worker.ts'
 import type { Remote } from 'comlink'
+import { APP_VERSION } from './app-version.ts'
 import { complain } from './notices.ts'
 import { planSnapshot } from './plan-snapshot.ts'
 import type { Session } from './session.ts'
@@ -18,14 +20,20 @@ type Writing = (worker: CityWorker | Remote<CityWorker>) => Promise<Result<Blob>
 export function exportActions(context: StoreContext): ExportActions {
   return {
     exportGeoJson: (levels) =>
-      write(context, ({ plan }) => {
+      write(context, ({ plan }, { history }) => {
         const snapshot = packBase(planSnapshot(plan))
-        return (worker) => worker.writeGeoJson(snapshot, levels)
+        const about = {
+          scenario: activeScenario(history).name,
+          date: context.services.now().toISOString(),
+          appVersion: APP_VERSION,
+        }
+        return (worker) => worker.writeGeoJson(snapshot, levels, about)
       }),
-    exportTable: () =>
+    exportTable: (header = {}) =>
       write(context, ({ plan }) => {
         const snapshot = packBase(planSnapshot(plan))
-        return (worker) => worker.writeTable(snapshot)
+        const { unitLevel } = context.get()
+        return (worker) => worker.writeTable(snapshot, unitLevel, header)
       }),
     exportProject: () =>
       write(context, ({ plan }, { history }) => {

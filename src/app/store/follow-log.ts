@@ -1,30 +1,26 @@
 import { activeScenario, routeBetween, type History } from '#core/plan/history.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
-import type { Problem } from '#core/problem/problem.ts'
-import { loadProject, type StoredProject } from '#io/storage/load-project.ts'
+import { loadProject } from '#io/storage/load-project.ts'
 import { changePlan } from './change-plan.ts'
 import { restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
 import type { StoreContext } from './store-context.ts'
 
-/**
- * Brings the plan of a tab that does not write to where the log on disk stands. Steps that only this tab knows are
- * taken back first. Only to be called inside `context.door`. Codes: those of `loadProject`.
- */
-export async function followLog(context: StoreContext, session: Session): Promise<StoredProject | Problem> {
+/** Reads what the writing tab has written and goes along. Only to be called inside `context.door`. */
+export async function followLog(context: StoreContext, session: Session): Promise<void> {
   const opened = await context.services.vault.open()
-  if (!opened.ok) return opened.problem
+  if (!opened.ok) return
   const stored = await loadProject(opened.value, session.project)
-  if (!stored.ok) return stored.problem
+  if (!stored.ok || session.journal !== null) return
+  await standOn(context, session, restoredHistory(stored.value))
+}
+
+/** Brings the plan to where another history stands. Steps that only this tab knows are taken back first. */
+export async function standOn(context: StoreContext, session: Session, history: History): Promise<void> {
   const { project } = context.get()
-  if (project === null || context.session !== session || session.journal !== null) return stored.value
-  const history = restoredHistory(stored.value)
-  await changePlan(context, session, project, {
-    diffs: routeOver(session.history, history),
-    history,
-    step: null,
-  })
-  return stored.value
+  if (project === null || context.session !== session) return
+  const diffs = routeOver(session.history, history)
+  await changePlan(context, session, project, { diffs, history, step: null })
 }
 
 function routeOver(before: History, after: History): ReturnType<typeof routeBetween> {

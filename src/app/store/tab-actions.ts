@@ -1,9 +1,7 @@
-import { Journal } from '#io/storage/journal.ts'
-import { takePen } from '#io/storage/take-pen.ts'
-import type { Problem } from '#core/problem/problem.ts'
-import { followLog } from './follow-log.ts'
+import { beginWriting } from '#io/storage/begin-writing.ts'
+import { standOn } from './follow-log.ts'
 import { complain, inform } from './notices.ts'
-import type { Session } from './session.ts'
+import { restoredHistory } from './restored-history.ts'
 import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions } from './workbench-state.ts'
 
@@ -15,23 +13,15 @@ export function tabActions(context: StoreContext): Pick<WorkbenchActions, 'takeO
         const { session } = context
         if (session === null || session.pen === null || session.journal !== null) return
         await session.pen.takeOver()
-        const failure = await beginWriting(context, session)
-        if (failure !== null) complain(context, failure)
+        const begun = await beginWriting(context.services.vault, session.project)
+        if (!begun.ok) {
+          complain(context, begun.problem)
+          return
+        }
+        await standOn(context, session, restoredHistory(begun.value.stored))
+        session.journal = begun.value.journal
+        context.set({ saving: { kind: 'saved', at: context.services.now().getTime() } })
+        inform(context, 'pen-taken')
       }),
   }
-}
-
-/** Reads what the other tab wrote last, and goes on from there. */
-async function beginWriting(context: StoreContext, session: Session): Promise<Problem | null> {
-  const { vault, now } = context.services
-  const stored = await followLog(context, session)
-  if ('code' in stored) return stored
-  const opened = await vault.open()
-  if (!opened.ok) return opened.problem
-  const taken = await takePen(opened.value, stored)
-  if (!taken.ok) return taken.problem
-  session.journal = new Journal(vault, { ...stored, project: session.project, pen: taken.value.pen })
-  context.set({ saving: { kind: 'saved', at: now().getTime() } })
-  inform(context, 'pen-taken')
-  return null
 }

@@ -162,9 +162,12 @@ export interface WorkbenchActions {
   /** Esc: closes, clears or leaves the innermost thing. */
   back(): void
 
-  /** Files for the planner: `levels` as GeoJSON outlines, the table as CSV, the whole project as zip. */
+  /**
+   * Files for the planner: `levels` as GeoJSON outlines, the units as CSV (`header`: words for the column keys), the
+   * whole project as zip.
+   */
   exportGeoJson(levels: readonly Level[]): Promise<Blob>
-  exportTable(): Promise<Blob>
+  exportTable(header?: Readonly<Record<string, string>>): Promise<Blob>
   exportProject(): Promise<Blob>
   dismissNotice(id: number): void
   /** Takes the pen from another tab. */

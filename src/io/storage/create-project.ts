@@ -2,6 +2,7 @@ import type { PackedBase } from '#core/plan/packed-base.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step } from '#core/plan/step.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import { inTransaction } from './in-transaction.ts'
 import { CHAIN_START, sealScenario, sealStep } from './seal.ts'
 import { storageProblem } from './storage-problem.ts'
 import { PROJECT_FORMAT, type ProjectRecord, type Vault } from './vault-schema.ts'
@@ -30,25 +31,25 @@ export async function createProject(vault: Vault, project: NewProject): Promise<
     const transaction = vault.transaction(['projects', 'bases', 'steps', 'scenarios'], 'readwrite', {
       durability: 'strict',
     })
-    const projects = await transaction.objectStore('projects').getAll()
-    const record: ProjectRecord = {
-      id: project.id,
-      name: project.name,
-      format: PROJECT_FORMAT,
-      opened: 1 + Math.max(0, ...projects.map(({ opened }) => opened)),
-      base: project.base,
-      scenarioId: project.scenarioId,
-      pen: 0,
-    }
-    await Promise.all([
-      transaction.objectStore('projects').add(record),
-      project.packed === null ? null : transaction.objectStore('bases').put(project.packed, project.id),
-      ...steps.map((step) => transaction.objectStore('steps').add(step)),
-      ...project.scenarios.map((scenario) =>
-        transaction.objectStore('scenarios').add(sealScenario(project.id, scenario)),
-      ),
-      transaction.done,
-    ])
+    const record = await inTransaction(transaction, async (request) => {
+      const projects = await transaction.objectStore('projects').getAll()
+      const record: ProjectRecord = {
+        id: project.id,
+        name: project.name,
+        format: PROJECT_FORMAT,
+        opened: 1 + Math.max(0, ...projects.map(({ opened }) => opened)),
+        base: project.base,
+        scenarioId: project.scenarioId,
+        pen: 0,
+      }
+      request(transaction.objectStore('projects').add(record))
+      if (project.packed !== null) request(transaction.objectStore('bases').put(project.packed, project.id))
+      for (const step of steps) request(transaction.objectStore('steps').add(step))
+      for (const scenario of project.scenarios) {
+        request(transaction.objectStore('scenarios').add(sealScenario(project.id, scenario)))
+      }
+      return record
+    })
     return ok(record)
   } catch (error) {
     return fail(storageProblem(error))

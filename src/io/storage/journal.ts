@@ -1,13 +1,14 @@
 import { problem, type Problem } from '#core/problem/problem.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step } from '#core/plan/step.ts'
+import { inTransaction } from './in-transaction.ts'
 import { sealScenario, sealStep } from './seal.ts'
 import { storageProblem } from './storage-problem.ts'
 import type { VaultConnection } from './vault-connection.ts'
 import type { ScenarioRecord, StepRecord } from './vault-schema.ts'
 
 /** Waits between the attempts of one write, in milliseconds; a step must not hold up the next for long. */
-const ATTEMPT_DELAYS_MILLISECONDS = [0, 40, 160, 640]
+const ATTEMPT_DELAYS_MILLISECONDS: readonly number[] = [0, 40, 160, 640]
 
 /** Trying again at once does not help against these. */
 const HOPELESS = new Set(['storage-full', 'storage-missing', 'storage-newer', 'pen-lost', 'project-missing'])
@@ -36,14 +37,17 @@ export interface JournalPlace {
 export class Journal {
   readonly #connection: VaultConnection
   readonly #place: JournalPlace
+  readonly #delays: readonly number[]
   #lastHash: string
   #steps: StepRecord[] = []
   readonly #scenarios = new Map<string, ScenarioRecord>()
   #scenarioId: string | null = null
   #writing: Promise<Problem | null> = Promise.resolve(null)
 
-  constructor(connection: VaultConnection, place: JournalPlace) {
+  /** @param delays Waits in milliseconds before the attempts of one write. */
+  constructor(connection: VaultConnection, place: JournalPlace, delays = ATTEMPT_DELAYS_MILLISECONDS) {
     this.#connection = connection
+    this.#delays = delays
     this.#place = place
     this.#lastHash = place.lastHash
   }
@@ -78,7 +82,7 @@ export class Journal {
 
   async #attempt(): Promise<Problem | null> {
     let failure: Problem | null = null
-    for (const delay of ATTEMPT_DELAYS_MILLISECONDS) {
+    for (const delay of this.#delays) {
       if (!this.isBehind) return null
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
       failure = await this.#commit()
@@ -97,15 +101,16 @@ export class Journal {
       const transaction = opened.value.transaction(['projects', 'steps', 'scenarios'], 'readwrite', {
         durability: 'strict',
       })
-      const project = await transaction.objectStore('projects').get(this.#place.project)
-      if (project === undefined) return problem('project-missing')
-      if (project.pen !== this.#place.pen) return problem('pen-lost')
-      await Promise.all([
-        ...steps.map((step) => transaction.objectStore('steps').put(step)),
-        ...scenarios.map((scenario) => transaction.objectStore('scenarios').put(scenario)),
-        scenarioId === null ? null : transaction.objectStore('projects').put({ ...project, scenarioId }),
-        transaction.done,
-      ])
+      const refusal = await inTransaction(transaction, async (request) => {
+        const project = await transaction.objectStore('projects').get(this.#place.project)
+        if (project === undefined) return problem('project-missing')
+        if (project.pen !== this.#place.pen) return problem('pen-lost')
+        for (const step of steps) request(transaction.objectStore('steps').put(step))
+        for (const scenario of scenarios) request(transaction.objectStore('scenarios').put(scenario))
+        if (scenarioId !== null) request(transaction.objectStore('projects').put({ ...project, scenarioId }))
+        return null
+      })
+      if (refusal !== null) return refusal
     } catch (error) {
       return storageProblem(error)
     }

@@ -2,6 +2,7 @@ import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
+import { inTransaction } from './in-transaction.ts'
 import { CHAIN_START, isSoundScenario, isSoundStep } from './seal.ts'
 import { storageProblem } from './storage-problem.ts'
 import { PROJECT_FORMAT, type ProjectRecord, type StepRecord, type Vault } from './vault-schema.ts'
@@ -26,12 +27,13 @@ export async function loadProject(vault: Vault, id: string): Promise<Result<Stor
   try {
     const transaction = vault.transaction(['projects', 'steps', 'scenarios'], 'readonly')
     const ofProject = IDBKeyRange.bound([id], [id, []])
-    const [project, stepRecords, scenarioRecords] = await Promise.all([
-      transaction.objectStore('projects').get(id),
-      transaction.objectStore('steps').getAll(ofProject),
-      transaction.objectStore('scenarios').getAll(ofProject),
-      transaction.done,
-    ])
+    const [project, stepRecords, scenarioRecords] = await inTransaction(transaction, () =>
+      Promise.all([
+        transaction.objectStore('projects').get(id),
+        transaction.objectStore('steps').getAll(ofProject),
+        transaction.objectStore('scenarios').getAll(ofProject),
+      ]),
+    )
     if (project === undefined) return fail(problem('project-missing'))
     if (project.format > PROJECT_FORMAT) return fail(problem('project-newer', { format: project.format }))
 

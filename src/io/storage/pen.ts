@@ -2,9 +2,7 @@
 export type Locks = Pick<LockManager, 'request'>
 
 /** The parts of a broadcast channel that a pen needs. */
-export type Channel = Pick<BroadcastChannel, 'postMessage' | 'close'> & {
-  onmessage: ((event: MessageEvent) => void) | null
-}
+export type Channel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'addEventListener'>
 
 /** What tabs say to each other about a project. */
 type Message =
@@ -40,7 +38,7 @@ export class Pen {
     this.#locks = locks
     this.#channel = channel
     this.#events = events
-    if (channel !== null) channel.onmessage = ({ data }) => void this.#hear(data as Message)
+    channel?.addEventListener('message', ({ data }) => void this.#hear(data as Message))
   }
 
   /** True while this tab may write. */
@@ -82,9 +80,7 @@ export class Pen {
   /** Gives the pen up and stops listening. */
   close(): void {
     this.#drop()
-    if (this.#channel === null) return
-    this.#channel.onmessage = null
-    this.#channel.close()
+    this.#channel?.close()
   }
 
   /** Resolves when the lock is granted (true) or refused (false); the lock is held until the pen is dropped. */

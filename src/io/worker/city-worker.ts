@@ -1,11 +1,16 @@
+import { Metrics } from '#core/analysis/metrics.ts'
 import type { History } from '#core/plan/history.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import type { Level } from '#core/plan/level.ts'
+import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import type { ExportContext } from '#io/formats/export-context.ts'
 import { importCity, type ImportedCity } from '#io/formats/import-city.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import type { LayerChoice } from '#io/formats/layer-choice.ts'
+import { writeGeoJson } from '#io/formats/write-geojson.ts'
+import { writeTable } from '#io/formats/write-table.ts'
 import { fetchLayers, type LayerAddress } from './fetch-layers.ts'
 import { handOver } from './hand-over.ts'
 import type { PackedCity } from './opened-city.ts'
@@ -58,22 +63,36 @@ export const cityWorker = {
     return ok(handOver(base, null))
   },
 
-  async writeGeoJson(snapshot: PackedBase, levels: readonly Level[]): Promise<Result<Blob>> {
-    void snapshot
-    void levels
-    return fail(problem('not-written'))
+  /** Writes outlines of levels as GeoJSON. */
+  async writeGeoJson(
+    snapshot: PackedBase,
+    levels: readonly Level[],
+    context: ExportContext,
+  ): Promise<Result<Blob>> {
+    const metrics = metricsOf(snapshot)
+    return ok(new Blob([writeGeoJson(metrics, levels, context)], { type: 'application/geo+json' }))
   },
 
-  async writeTable(snapshot: PackedBase): Promise<Result<Blob>> {
-    void snapshot
-    return fail(problem('not-written'))
+  /** Writes who belongs to whom at a level as CSV; `header` has the words for the columns. */
+  async writeTable(
+    snapshot: PackedBase,
+    level: Level,
+    header: Readonly<Record<string, string>>,
+  ): Promise<Result<Blob>> {
+    const bytes = writeTable(metricsOf(snapshot), level, (key) => header[key] ?? key)
+    return ok(new Blob([bytes], { type: 'text/csv;charset=utf-8' }))
   },
 
+  /** Writes the whole project with its log. */
   async writeProject(base: PackedBase, history: History): Promise<Result<Blob>> {
     void base
     void history
     return fail(problem('not-written'))
   },
+}
+
+function metricsOf(snapshot: PackedBase): Metrics {
+  return new Metrics(new Plan(unpackBase(snapshot)))
 }
 
 /** The worker's functions as the page calls them. */

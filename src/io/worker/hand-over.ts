@@ -3,7 +3,8 @@ import type { History } from '#core/plan/history.ts'
 import { buffersOf, packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
-import { arcsGeoJson, facesGeoJson } from './faces-and-arcs.ts'
+import { arcsGeoJson } from '#io/formats/arcs-geojson.ts'
+import { facesGeoJson } from '#io/formats/faces-geojson.ts'
 import { baseHash } from './base-hash.ts'
 import type { PackedCity } from './opened-city.ts'
 import { topologyBounds } from './topology-bounds.ts'
@@ -27,6 +28,6 @@ export function handOver(base: PlanBase, history: History | null): PackedCity {
   return transfer(city, [...buffersOf(base), ...sizes])
 }
 
-function geoJsonBlob(text: string): Blob {
-  return new Blob([text], { type: 'application/geo+json' })
+function geoJsonBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
+  return new Blob([bytes], { type: 'application/geo+json' })
 }

@@ -1,0 +1,41 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createWorkbench } from '#app/store/create-workbench.ts'
+import type { WorkbenchServices } from '#app/store/workbench-services.ts'
+import type { WorkbenchState } from '#app/store/workbench-state.ts'
+import type { PlanBase } from '#core/plan/plan-base.ts'
+import { ok } from '#core/problem/result.ts'
+import { VaultConnection } from '#io/storage/vault-connection.ts'
+import { CityClient } from '#io/worker/city-client.ts'
+import { cityWorker } from '#io/worker/city-worker.ts'
+import { handOver } from '#io/worker/hand-over.ts'
+import { latticeCity } from '../builders/lattice-city.ts'
+import { inProcessWorker } from './in-process-worker.ts'
+
+/** Makes the bundled city anew at each asking: handing it over empties it. */
+export type CityMaker = () => PlanBase
+
+/** Services of a browser with one tab, a storage of the given name, and a lattice as the bundled city. */
+export function latticeServices(name: string, city: CityMaker = () => latticeCity(8, 8)): WorkbenchServices {
+  const functions = {
+    ...cityWorker,
+    openBundled: async () => ok(handOver({ ...city(), generated: true }, null)),
+  }
+  let ids = 0
+  return {
+    client: new CityClient(() => inProcessWorker(functions)),
+    vault: new VaultConnection(name),
+    locks: null,
+    channel: () => null,
+    bundled: { layers: [], reference: {} },
+    askPersistence: async () => true,
+    now: () => new Date(0),
+    newId: () => `id-${name}-${++ids}`,
+  }
+}
+
+/** A workbench with the lattice open. */
+export async function latticeWorkbench(services: WorkbenchServices): Promise<StoreApi<WorkbenchState>> {
+  const workbench = createWorkbench(services)
+  await workbench.getState().actions.openLast()
+  return workbench
+}
