@@ -59,7 +59,7 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
   if (blocked !== null || finest === null) {
     return { base: null, report: account.report(unreadable, [], blocked ?? problem('import-no-polygons')) }
   }
-  const ground = units.filter(({ level }) => level === finest)
+  const ground = units.filter((unit) => unit.level === finest && hasGeometry(unit, layers))
   const built = buildTopology(polygonsOf(ground, layers), options.build)
   const defects = accountForDefects(built, ground, account)
   const base = assembleBase({
@@ -146,7 +146,7 @@ function accountForDefects(built: BuiltTopology, ground: readonly Unit[], accoun
   })
 }
 
-/** Units that are still there: those of the ground must have a face, unless our own export says that they own nothing. */
+/** Units that are still there: what lay on the ground must have a face. Groundless ones stay as records. */
 function kept(
   units: readonly Unit[],
   ground: readonly Unit[],
@@ -155,11 +155,11 @@ function kept(
 ): Unit[] {
   const withFace = new Set<Unit>()
   for (const feature of faceFeature) withFace.add(ground[feature]!)
-  return units.filter((unit) => {
-    const index = account.indexOf(unit.layer, unit.feature)
-    if (unit.level !== ground[0]!.level || withFace.has(unit))
-      return !unit.isUnassigned && !account.isRefused(index)
-    if (!unit.isOwn) account.refuse(index, problem('geometry-vanished'))
-    return unit.isOwn && !unit.isUnassigned
-  })
+  for (const unit of ground) {
+    if (!withFace.has(unit))
+      account.refuse(account.indexOf(unit.layer, unit.feature), problem('geometry-vanished'))
+  }
+  return units.filter(
+    (unit) => !unit.isUnassigned && !account.isRefused(account.indexOf(unit.layer, unit.feature)),
+  )
 }

@@ -1,0 +1,19 @@
+import type { Topology } from '#core/topology/topology.ts'
+import { ByteWriter } from './byte-writer.ts'
+
+/** GeoJSON text with one line for each arc, its `id` the index of the arc: the borders that the map draws. */
+export function arcsGeoJson({ points, arcStart }: Topology): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter()
+  writer.text('{"type":"FeatureCollection","features":[')
+  for (let arc = 0; arc < arcStart.length - 1; arc++) {
+    writer.text(`${arc === 0 ? '' : ','}\n{"type":"Feature","id":${arc},"properties":{},"geometry":`)
+    writer.text('{"type":"LineString","coordinates":[')
+    for (let i = arcStart[arc]!; i < arcStart[arc + 1]!; i++) {
+      if (i > arcStart[arc]!) writer.text(',')
+      writer.position(points[2 * i]!, points[2 * i + 1]!)
+    }
+    writer.text(']}}')
+  }
+  writer.text('\n]}\n')
+  return writer.finish()
+}

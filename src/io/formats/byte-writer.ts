@@ -1,0 +1,82 @@
+import { GRID_STEPS_PER_DEGREE } from '#core/geometry/grid.ts'
+
+const [ZERO, POINT, MINUS, COMMA, OPEN, CLOSE] = [0x30, 0x2e, 0x2d, 0x2c, 0x5b, 0x5d]
+const FRACTION_DIGITS = 7
+/** Two coordinates of ten digits with sign and point, brackets and commas. */
+const POSITION_BYTES = 32
+const SHORT = 128
+
+/** Writes UTF-8 text into one growing array: the bytes of a file, without a string of its size in between. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 16)
+  #length = 0
+  readonly #encoder = new TextEncoder()
+
+  /** Appends any text. */
+  text(text: string): void {
+    this.#reserve(text.length * 3)
+    if (text.length < SHORT && this.#ascii(text)) return
+    this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written
+  }
+
+  /** Appends a value as JSON. */
+  json(value: unknown): void {
+    this.text(JSON.stringify(value))
+  }
+
+  /** Appends `[lng,lat]` of a grid position, in degrees with at most seven decimals; the same text as `JSON.stringify`. */
+  position(x: number, y: number): void {
+    this.#reserve(POSITION_BYTES)
+    this.#bytes[this.#length++] = OPEN
+    this.#degrees(x)
+    this.#bytes[this.#length++] = COMMA
+    this.#degrees(y)
+    this.#bytes[this.#length++] = CLOSE
+  }
+
+  /** The bytes written so far. */
+  finish(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length)
+  }
+
+  /** Appends short ASCII text, faster than the encoder; false, with nothing appended, when it is not ASCII. */
+  #ascii(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code > 0x7f) return false
+      this.#bytes[this.#length + i] = code
+    }
+    this.#length += text.length
+    return true
+  }
+
+  #degrees(steps: number): void {
+    const bytes = this.#bytes
+    const size = Math.abs(steps)
+    if (steps < 0) bytes[this.#length++] = MINUS
+    const whole = Math.floor(size / GRID_STEPS_PER_DEGREE)
+    let fraction = size - whole * GRID_STEPS_PER_DEGREE
+    if (whole >= 100) bytes[this.#length++] = ZERO + Math.floor(whole / 100)
+    if (whole >= 10) bytes[this.#length++] = ZERO + (Math.floor(whole / 10) % 10)
+    bytes[this.#length++] = ZERO + (whole % 10)
+    if (fraction === 0) return
+    bytes[this.#length++] = POINT
+    let digits = FRACTION_DIGITS
+    while (fraction % 10 === 0) {
+      fraction /= 10
+      digits--
+    }
+    for (let i = digits - 1; i >= 0; i--) {
+      bytes[this.#length + i] = ZERO + (fraction % 10)
+      fraction = Math.floor(fraction / 10)
+    }
+    this.#length += digits
+  }
+
+  #reserve(count: number): void {
+    if (this.#length + count <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count))
+    larger.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = larger
+  }
+}

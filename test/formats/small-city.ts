@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { Metrics } from '#core/analysis/metrics.ts'
+import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
+import { LEVELS, type Level } from '#core/plan/level.ts'
+import type { ColumnValue, PlanBase } from '#core/plan/plan-base.ts'
+import { Plan } from '#core/plan/plan.ts'
+import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
+import { buildTopology } from '#core/topology/build-topology.ts'
+import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
+
+/** A lattice of `width × height` quadrangles whose inner corners are moved by up to a third of a cell. */
+export function latticePolygons(width: number, height: number, shifts: readonly number[]): FlatPolygons {
+  const [west, south, step] = [1_117_000_000, 408_000_000, 20_000]
+  const corner = (i: number, j: number): [number, number] => {
+    const at = 2 * (j * (width + 1) + i)
+    const shift = (k: number) => Math.round(((shifts[(at + k) % Math.max(1, shifts.length)] ?? 0) * step) / 3)
+    return [(west + i * step + shift(0)) / 1e7, (south + j * step + shift(1)) / 1e7]
+  }
+  const coordinates: number[] = []
+  for (let j = 0; j < height; j++) {
+    for (let i = 0; i < width; i++) {
+      coordinates.push(...corner(i, j), ...corner(i + 1, j), ...corner(i + 1, j + 1), ...corner(i, j + 1))
+    }
+  }
+  const count = width * height
+  return {
+    coordinates: Float64Array.from(coordinates),
+    ringStart: Uint32Array.from({ length: count + 1 }, (_, i) => i * 4),
+    polygonStart: Uint32Array.from({ length: count + 1 }, (_, i) => i),
+    polygonFeature: Uint32Array.from({ length: count }, (_, i) => i),
+    featureCount: count,
+  }
+}
+
+/** What a random city is drawn from; numbers choose by remainder. */
+interface Draw {
+  readonly width: number
+  readonly height: number
+  readonly shifts: readonly number[]
+  readonly owners: readonly number[]
+  readonly parents: readonly number[]
+  readonly counts: readonly number[]
+  readonly levels: readonly Level[]
+  readonly known: PlanBase['known']
+  readonly names: readonly string[]
+  readonly values: readonly ColumnValue[]
+  readonly generated: boolean
+}
+
+/** Small cities with units of several pieces, ground that belongs to nobody, units without ground, and odd names. */
+export const smallCity: fc.Arbitrary<PlanBase> = fc
+  .record({
+    width: fc.integer({ min: 1, max: 6 }),
+    height: fc.integer({ min: 1, max: 5 }),
+    shifts: fc.array(fc.double({ min: -0.9, max: 0.9, noNaN: true }), { maxLength: 84 }),
+    owners: fc.array(fc.integer({ min: -1, max: 8 }), { minLength: 30, maxLength: 30 }),
+    parents: fc.array(fc.integer({ min: -1, max: 4 }), { minLength: 20, maxLength: 20 }),
+    counts: fc.array(fc.nat(5000), { minLength: 90, maxLength: 90 }),
+    levels: fc.subarray([...LEVELS], { minLength: 1 }),
+    known: fc.record({ residents: fc.boolean(), households: fc.boolean(), buildings: fc.boolean() }),
+    names: fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 8, maxLength: 8 }),
+    values: fc.array(
+      fc.oneof(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.integer(), fc.boolean(), fc.constant(null)),
+      {
+        minLength: 3,
+        maxLength: 3,
+      },
+    ),
+    generated: fc.boolean(),
+  })
+  .map(cityOf)
+
+/** A plan and its metrics on a base. */
+export function planOf(base: PlanBase): { readonly plan: Plan; readonly metrics: Metrics } {
+  const plan = new Plan(base)
+  return { plan, metrics: new Metrics(plan) }
+}
+
+function cityOf(draw: Draw): PlanBase {
+  const { topology } = buildTopology(latticePolygons(draw.width, draw.height, draw.shifts))
+  const jurisdictions: Jurisdiction[] = []
+  for (const [depth, level] of draw.levels.entries()) {
+    const above = draw.levels[depth + 1]
+    for (let i = 0; i < 9 - 2 * depth; i++) {
+      const wanted = draw.parents[(jurisdictions.length + i) % draw.parents.length]!
+      const parent =
+        above === undefined || wanted < 0 || wanted >= 7 - 2 * depth ? null : `${above}-${wanted}`
+      const name = draw.names[i % draw.names.length]!
+      const code = i % 3 === 0 ? '' : `15010${depth}00${i}`
+      const colour = i % 4 === 0 ? i : null
+      const legalStatus = level === 'street' && i % 2 === 0 ? 'service-centre' : level
+      const id = `${level}-${i}`
+      jurisdictions.push({
+        id,
+        level,
+        code,
+        name,
+        legalStatus,
+        parent,
+        colour,
+        locked: i % 5 === 0,
+        retired: false,
+      })
+    }
+  }
+  const columns = new Map<string, Readonly<Record<string, ColumnValue>>>()
+  for (const { id } of jurisdictions.slice(0, 4)) columns.set(id, columnsOf(draw.values))
+  const faces = topology.faceCount
+  const counted = (key: keyof PlanBase['known'], offset: number) =>
+    Int32Array.from({ length: faces }, (_, f) =>
+      draw.known[key] ? draw.counts[(f + offset) % draw.counts.length]! : 0,
+    )
+  return {
+    name: '小城',
+    levels: draw.levels,
+    topology,
+    figures: {
+      residents: counted('residents', 0),
+      households: counted('households', 30),
+      buildings: counted('buildings', 60),
+    },
+    known: draw.known,
+    jurisdictions,
+    faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
+    columns,
+    rules: HOHHOT_PROFILE,
+    generated: draw.generated,
+  }
+}
+
+function columnsOf([a = null, b = null, c = null]: readonly ColumnValue[]) {
+  const record = Object.create(null) as Record<string, ColumnValue>
+  record['name'] = a
+  record['__proto__'] = b
+  record['source:id'] = c
+  return record
+}
