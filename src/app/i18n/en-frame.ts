@@ -25,6 +25,7 @@ export const enFrame: Texts<typeof zhFrame> = {
   historyTitle: 'History',
   scenario: 'Scenario',
   scenarios: 'Scenarios',
+  scenarioMain: 'Present state',
   find: 'Find',
   findHint: 'Name, code, or something to do',
   findEmpty: 'Nothing found for “{{query}}”. Try another word or a code.',
@@ -149,6 +150,7 @@ export const enFrame: Texts<typeof zhFrame> = {
   brushSize: 'Brush radius',
   pixels: '{{n, n}} px',
   pickUnits: 'Pick units',
+  pickLevel: 'Pick {{level, levels}}',
   paintInto: 'Paint into {{name}}',
   paintNobody: 'Choose a target first, then paint',
 }

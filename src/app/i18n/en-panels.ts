@@ -13,11 +13,10 @@ export const enPanels: Texts<typeof zhPanels> = {
     goBoundaries: 'Go to Boundaries',
     byLevel: 'By level',
     count: '{{n, n}}',
-    overLimit: '{{n, n}} above the limit',
+    inBand: '{{n, n}} in band “{{band}}”',
+    largestIs: 'Largest {{name}} {{n, n}}',
     within: 'all within limits',
     noLimits: 'no limit set',
-    largest: 'Largest',
-    mean: 'Mean',
   },
   balance: {
     title: 'Boundaries',
@@ -127,7 +126,7 @@ export const enPanels: Texts<typeof zhPanels> = {
     descending: 'descending',
   },
   rules: {
-    title: 'Population limits',
+    title: 'Population limits of {{level, levels}}',
     intro:
       'A jurisdiction with more residents than a limit falls into its band. Changes go into the history and can be undone.',
     above: 'Above',

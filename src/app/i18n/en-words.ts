@@ -4,6 +4,7 @@ import type { zhWords } from './zh-words.ts'
 /** English words of the trade. */
 export const enWords: Texts<typeof zhWords> = {
   level: { grid: 'grid', community: 'community', street: 'street', district: 'district' },
+  levelTitle: { grid: 'Grid', community: 'Community', street: 'Street', district: 'District' },
   levels: { grid: 'grids', community: 'communities', street: 'streets', district: 'districts' },
   unassigned: 'Unassigned',
   legalStatus: {
@@ -26,10 +27,17 @@ export const enWords: Texts<typeof zhWords> = {
     none: 'no limit set',
   },
   unit: {
+    count: '{{n, n}}',
+    plain: '{{n, d2}}',
+    change: '{{n, chg}}',
     people: '{{n, n}}',
     peopleRound: '{{n, wan}}',
     households: '{{n, n}}',
+    householdsNamed: '{{n, n}} households',
+    peopleNamed: '{{n, n}} residents',
     buildings: '{{n, n}}',
+    householdsRound: '{{n, n}}',
+    km2Round: '{{n, n}} km²',
     km2: '{{n, d2}} km²',
     density: '{{n, n}} /km²',
     km: '{{n, d1}} km',
@@ -62,7 +70,7 @@ export const enWords: Texts<typeof zhWords> = {
     source: 'Source',
     rows: 'The units behind it',
     total: 'Total',
-    moreRows: '{{n, n}} more {{level, levels}}, together {{sum, n}}',
+    moreRows: '{{n, n}} more {{level, levels}}',
     generated: 'The demo city is generated; the figures are not real statistics.',
     imported: 'Columns of the imported files, unchanged.',
     topology: 'Computed from the border arcs on the WGS84 ellipsoid.',

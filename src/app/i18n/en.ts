@@ -8,4 +8,11 @@ import type { Texts } from './texts.ts'
 import type { zhCn } from './zh-cn.ts'
 
 /** English, complete: the compiler asks for every key of the Chinese. */
-export const en: Texts<typeof zhCn> = { ...enFrame, ...enMap, ...enWords, ...enPanels, ...enFiles, ...enCodes }
+export const en: Texts<typeof zhCn> = {
+  ...enFrame,
+  ...enMap,
+  ...enWords,
+  ...enPanels,
+  ...enFiles,
+  ...enCodes,
+}

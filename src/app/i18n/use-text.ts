@@ -43,9 +43,13 @@ function makeText(language: Language): Text {
       has(`problem.${code}`) ? say(`problem.${code}`, data) : say('problemUnknown', { code }),
     coded: (group, key, data) => {
       if (has(`${group}.${key}`)) return say(`${group}.${key}`, data)
-      if (group === 'notice')
-        return has(`problem.${key}`) ? say(`problem.${key}`, data) : say('problemUnknown', { code: key })
-      return say(group === 'step' ? 'stepUnknown' : 'progressUnknown', { key })
+      if (group === 'step') return say('stepUnknown', { key })
+      if (group === 'progress') return say('progressUnknown')
+      const [verb, step] = key.split('.')
+      if (step !== undefined && has(`notice.${verb}`) && has(`step.${step}`)) {
+        return say(`notice.${verb}`, { step: say(`step.${step}`, data) })
+      }
+      return has(`problem.${key}`) ? say(`problem.${key}`, data) : say('problemUnknown', { code: key })
     },
     setLanguage: (next) => {
       rememberLanguage(next)

@@ -21,6 +21,7 @@ export const zhFrame = {
   historyTitle: '历史',
   scenario: '方案',
   scenarios: '方案列表',
+  scenarioMain: '现状',
   find: '查找',
   findHint: '辖区名称、代码或要做的事',
   findEmpty: '没有找到“{{query}}”。换一个字或代码再试。',
@@ -142,6 +143,7 @@ export const zhFrame = {
   brushSize: '画笔半径',
   pixels: '{{n, n}} 像素',
   pickUnits: '选取单元',
+  pickLevel: '选{{level, level}}',
   paintInto: '涂入：{{name}}',
   paintNobody: '先选一个目标，再用画笔',
 } as const

@@ -10,11 +10,10 @@ export const zhPanels = {
     goBoundaries: '去划界',
     byLevel: '各层级',
     count: '{{n, n}} 个',
-    overLimit: '{{n, n}} 个超限',
+    inBand: '{{n, n}} 个{{band}}',
+    largestIs: '最大 {{name}} {{n, wan}}人',
     within: '全部在限值内',
     noLimits: '未设限值',
-    largest: '最大',
-    mean: '平均',
   },
   balance: {
     title: '划界',
@@ -124,7 +123,7 @@ export const zhPanels = {
     descending: '降序',
   },
   rules: {
-    title: '人口限值',
+    title: '{{level, level}}人口限值',
     intro: '居民数超过限值的辖区进入对应档位。修改记入历史，可以撤销。',
     above: '超过',
     people: '人',

@@ -1,6 +1,7 @@
 /** Words of the trade: levels, bands, legal statuses, figures and their explanations. */
 export const zhWords = {
   level: { grid: '网格', community: '社区', street: '街道', district: '区' },
+  levelTitle: { grid: '网格', community: '社区', street: '街道', district: '区' },
   levels: { grid: '网格', community: '社区', street: '街道', district: '区' },
   unassigned: '未归属',
   legalStatus: {
@@ -23,10 +24,17 @@ export const zhWords = {
     none: '未设限值',
   },
   unit: {
+    count: '{{n, n}}',
+    plain: '{{n, d2}}',
+    change: '{{n, chg}} 人',
     people: '{{n, n}} 人',
+    peopleNamed: '{{n, n}} 人',
     peopleRound: '{{n, wan}}人',
     households: '{{n, n}} 户',
+    householdsNamed: '{{n, n}} 户',
     buildings: '{{n, n}} 栋',
+    householdsRound: '{{n, wan}}户',
+    km2Round: '{{n, n}} km²',
     km2: '{{n, d2}} km²',
     density: '{{n, n}} 人/km²',
     km: '{{n, d1}} km',
@@ -59,7 +67,7 @@ export const zhWords = {
     source: '来源',
     rows: '由哪些单元相加',
     total: '合计',
-    moreRows: '另有 {{n, n}} 个{{level, level}}，共 {{sum, n}}',
+    moreRows: '另有 {{n, n}} 个{{level, level}}',
     generated: '演示城市由程序生成，数字不是真实统计。',
     imported: '读入文件的列，未改动。',
     topology: '由边界弧段按 WGS84 椭球计算。',

@@ -14,12 +14,12 @@ interface VirtualListProps<T> {
   readonly onHover?: (item: T | null) => void
   /** Accessible name of a row. */
   readonly nameOf: (item: T) => string
-  readonly row: (item: T) => ReactNode
+  readonly renderRow: (item: T) => ReactNode
 }
 
 /** A long list of which only the rows in sight exist. Up, Down, Home, End move the current row. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { label, items, rowHeight, keyOf, current, onCurrent, onHover, nameOf, row } = props
+  const { label, items, rowHeight, keyOf, current, onCurrent, onHover, nameOf, renderRow } = props
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here
   const virtualizer = useVirtualizer({
@@ -42,10 +42,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native select cannot draw bars in its rows
     <div
       ref={scroller}
       className="virtual-list"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native select cannot draw bars in its rows
       role="listbox"
       tabIndex={0}
       aria-label={label}
@@ -58,11 +58,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
           const item = items[virtual.index]!
           const key = keyOf(item)
           return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role -- the list box takes the keys
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box takes the keys
             <div
               key={key}
               id={`row-${key}`}
               className="virtual-list__row"
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- belongs to the list box
               role="option"
               tabIndex={-1}
               aria-selected={key === current}
@@ -73,7 +74,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               onClick={() => onCurrent(item)}
               onPointerEnter={() => onHover?.(item)}
             >
-              {row(item)}
+              {renderRow(item)}
             </div>
           )
         })}

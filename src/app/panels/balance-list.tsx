@@ -1,0 +1,87 @@
+import { useText } from '#app/i18n/use-text.ts'
+import { useWorkbench } from '#app/store/use-workbench.ts'
+import { BandMark } from '#app/ui/band-mark.tsx'
+import { Bar } from '#app/ui/bar.tsx'
+import type { BarLine } from '#app/ui/bar.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { VirtualList } from '#app/ui/virtual-list.tsx'
+import './balance-list.css'
+import type { LevelRow, LevelSummary } from './level-rows.ts'
+import { useOpenProject } from './use-open-project.ts'
+
+const ROW_HEIGHT_PIXELS = 44
+
+interface BalanceListProps {
+  readonly summary: LevelSummary
+  /** The rows to show, a cut of the summary's. */
+  readonly rows: readonly LevelRow[]
+}
+
+/** Every jurisdiction of the level as a bar against mean and limits; the current row is the focus of the map. */
+export function BalanceList({ summary, rows }: BalanceListProps) {
+  const { t } = useText()
+  const { project } = useOpenProject()
+  const focus = useWorkbench((state) => state.focus)
+  const { setFocus } = useWorkbench((state) => state.actions)
+  const { level, meanResidents, mostResidents } = summary
+  const limits = project.plan.rules.residents[level] ?? []
+  const full = Math.max(mostResidents, limits[0]?.above ?? 1) * 1.02
+  const lines: BarLine[] = [
+    ...limits
+      .filter(({ above }) => above < full)
+      .map(({ above }): BarLine => ({ id: String(above), share: above / full, kind: 'limit' })),
+    { id: 'mean', share: meanResidents / full, kind: 'mean' },
+  ]
+  return (
+    <VirtualList
+      label={t('balance.list', { level })}
+      items={rows}
+      rowHeight={ROW_HEIGHT_PIXELS}
+      keyOf={(row) => row.id}
+      current={focus}
+      onCurrent={(row) => setFocus(row.id, true)}
+      nameOf={(row) => t('balance.row', { ...figuresOf(row), band: t(`band.${row.band}`) })}
+      renderRow={(row) => (
+        <div className="balance-row">
+          <BandMark band={row.band} />
+          <span className="balance-row__name">
+            <span className="cut">{row.name}</span>
+            <RowMarks row={row} parts={project.metrics.figures(row.id).parts} />
+          </span>
+          <span className="number">{t('unit.people', { n: row.residents })}</span>
+          <span className="number small soft">{t('unit.deviation', { n: row.deviation })}</span>
+          <div className="balance-row__bar">
+            <Bar share={row.residents / full} band={row.band} lines={lines} />
+          </div>
+        </div>
+      )}
+    />
+  )
+}
+
+function RowMarks({ row, parts }: { readonly row: LevelRow; readonly parts: number }) {
+  const { t } = useText()
+  if (!row.locked && parts < 2) return null
+  return (
+    <span className="balance-row__marks">
+      {row.locked && (
+        <span title={t('balance.locked')}>
+          <Icon name="lock" size={12} />
+        </span>
+      )}
+      {parts > 1 && (
+        <span className="balance-row__marks--bad" title={t('balance.detached', { n: parts })}>
+          <Icon name="detached" size={12} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+function figuresOf({ name, residents, deviation }: LevelRow): {
+  readonly name: string
+  readonly residents: number
+  readonly deviation: number
+} {
+  return { name, residents, deviation }
+}

@@ -1,0 +1,70 @@
+import { useText } from '#app/i18n/use-text.ts'
+import type { Text } from '#app/i18n/use-text.ts'
+import { useWorkbench } from '#app/store/use-workbench.ts'
+import type { ImportChoice } from '#app/store/workbench-state.ts'
+import { Select } from '#app/ui/select.tsx'
+import { LEVELS } from '#core/plan/level.ts'
+import { IMPORT_FIELDS } from '#io/formats/import-report.ts'
+import type { LayerReport } from '#io/formats/import-report.ts'
+import './import-dialog.css'
+import { ProblemLine } from './problem-line.tsx'
+
+const NONE = ''
+
+/** One file: what level it is read as, and which of its columns say what. */
+export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
+  const { t } = useText()
+  const { adjustImport } = useWorkbench((state) => state.actions)
+  const level = layer.level === 'mixed' ? null : layer.level
+  const columns = Object.fromEntries(IMPORT_FIELDS.map((field) => [field, layer.mapping[field] ?? null]))
+  const adjust = (part: Partial<ImportChoice>): void =>
+    void adjustImport({ file: layer.file, level, columns, ...part })
+  return (
+    <fieldset className="import-layer">
+      <legend>{t('import.layerOf', { file: layer.file, n: layer.features })}</legend>
+      {layer.problems.map((problem) => (
+        <ProblemLine key={problem.code} problem={problem} />
+      ))}
+      <div className="import-layer__fields">
+        <Select
+          label={t('import.level')}
+          value={layer.level ?? NONE}
+          options={levelChoices(t, layer.level === 'mixed')}
+          onChange={(next) => adjust({ level: next === NONE || next === 'mixed' ? null : next })}
+        />
+        {layer.columns.length > 0 &&
+          IMPORT_FIELDS.map((field) => (
+            <Select
+              key={field}
+              label={t(`import.field.${field}`)}
+              value={layer.mapping[field] ?? NONE}
+              options={[
+                { value: NONE, text: t('import.noColumn') },
+                ...layer.columns.map(({ name, samples }) => ({
+                  value: name,
+                  text: samples.length === 0 ? name : `${name} · ${samples.join(' / ')}`,
+                })),
+              ]}
+              onChange={(column) =>
+                adjust({ columns: { ...columns, [field]: column === NONE ? null : column } })
+              }
+            />
+          ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type LevelChoiceValue = (typeof LEVELS)[number] | 'reference' | 'mixed' | ''
+
+function levelChoices(
+  t: Text['t'],
+  mixed: boolean,
+): { readonly value: LevelChoiceValue; readonly text: string }[] {
+  return [
+    ...LEVELS.toReversed().map((value) => ({ value, text: t(`levelTitle.${value}`) })),
+    ...(mixed ? [{ value: 'mixed' as const, text: t('import.levelMixed') }] : []),
+    { value: 'reference', text: t('import.levelReference') },
+    { value: NONE, text: t('import.levelNone') },
+  ]
+}

@@ -1,0 +1,73 @@
+import { useText } from '#app/i18n/use-text.ts'
+import { useWorkbench } from '#app/store/use-workbench.ts'
+import { IconButton } from '#app/ui/icon-button.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { Slider } from '#app/ui/slider.tsx'
+import type { Level } from '#core/plan/level.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import { TOOL_KEYS } from './tool-keys.ts'
+import './tool-strip.css'
+import { useOpenProject } from './use-open-project.ts'
+
+const BRUSH_PIXELS = { min: 4, max: 100, step: 4 } as const
+
+/** The hands on the map, the level of the pieces they pick, and the size of the brush. */
+export function ToolStrip() {
+  const { t } = useText()
+  const { project } = useOpenProject()
+  const tool = useWorkbench((state) => state.tool)
+  const level = useWorkbench((state) => state.level)
+  const unitLevel = useWorkbench((state) => state.unitLevel)
+  const brushRadius = useWorkbench((state) => state.brushRadius)
+  const { setTool, setUnitLevel, setBrushRadius } = useWorkbench((state) => state.actions)
+  const unitLevels = pickableLevels(project.plan, level)
+  return (
+    <div className="tool-strip" role="toolbar" aria-label={t('tools')}>
+      {TOOL_KEYS.map((each) => (
+        <IconButton
+          key={each.tool}
+          icon={each.icon}
+          label={t(`tool.${each.tool}`)}
+          hint={`${t(`tool.${each.tool}`)} · ${t(`toolHint.${each.tool}`)}`}
+          keys={each.keys}
+          aria-pressed={tool === each.tool}
+          onClick={() => setTool(each.tool)}
+        />
+      ))}
+      {unitLevels.length > 1 && (
+        <>
+          <span className="tool-strip__line" />
+          <div className="tool-strip__select">
+            <Select
+              label={t('pickUnits')}
+              labelHidden
+              value={unitLevel}
+              options={unitLevels.map((value) => ({ value, text: t('pickLevel', { level: value }) }))}
+              onChange={setUnitLevel}
+            />
+          </div>
+        </>
+      )}
+      {tool === 'brush' && (
+        <>
+          <span className="tool-strip__line" />
+          <div className="tool-strip__brush">
+            <Slider
+              label={t('brushSize')}
+              value={brushRadius}
+              {...BRUSH_PIXELS}
+              valueText={t('pixels', { n: brushRadius })}
+              onChange={setBrushRadius}
+            />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Levels finer than the one redrawn, coarse to fine. */
+function pickableLevels(plan: Plan, level: Level): Level[] {
+  const { levels } = plan.base
+  return levels.slice(0, levels.indexOf(level)).toReversed()
+}
