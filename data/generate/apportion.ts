@@ -16,11 +16,8 @@ export function apportion(
   let missing = total - shares.reduce((a, b) => a + b, 0)
   while (missing !== 0) {
     const step = Math.sign(missing)
-    const open = shares
-      .map((share, index) => index)
-      .filter((index) =>
-        step > 0 ? shares[index]! < ceiling(index) : shares[index]! > floor(index),
-      )
+    const open = [...shares.keys()]
+      .filter((index) => (step > 0 ? shares[index]! < ceiling(index) : shares[index]! > floor(index)))
       .sort((a, b) => step * (ideal[b]! - shares[b]! - (ideal[a]! - shares[a]!)) || a - b)
     if (open.length === 0) throw new Error(`cannot share ${total} within the given limits`)
     for (const index of open.slice(0, Math.abs(missing))) {

@@ -1,8 +1,5 @@
 /** A comma-separated file with a header line; cells holding a comma or a quote are quoted. */
-export function writeCsv(
-  names: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
+export function writeCsv(names: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return [names, ...rows].map((row) => row.map(cell).join(',')).join('\n') + '\n'
 }
 

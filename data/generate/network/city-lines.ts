@@ -33,7 +33,7 @@ function drawn(line: NetworkLine): Point[] {
       return smoothLine(points, line.kind === 'secondary' ? 300 : 400)
     case 'natural':
       return line.kind === 'river'
-        ? fractalLine(smoothLine(points, 1500), 0.16, 160, random)
-        : fractalLine(points, 0.2, line.kind === 'outline' ? 260 : 200, random)
+        ? fractalLine(smoothLine(points, 1100), 0.3, 130, random)
+        : fractalLine(points, 0.29, line.kind === 'outline' ? 260 : 200, random)
   }
 }

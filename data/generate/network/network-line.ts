@@ -1,6 +1,5 @@
 /** What a line of the base map is; `border` and `outline` only cut, they are not drawn. */
-export type LineKind =
-  'expressway' | 'arterial' | 'secondary' | 'railway' | 'river' | 'border' | 'outline'
+export type LineKind = 'expressway' | 'arterial' | 'secondary' | 'railway' | 'river' | 'border' | 'outline'
 
 /**
  * A named line as sketched by hand: a few WGS84 control points in degrees. `course` says how it runs

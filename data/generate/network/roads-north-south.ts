@@ -151,13 +151,7 @@ function secondary(name: string, points: NetworkLine['points']): NetworkLine {
 }
 
 /** A ring road with rounded corners between two parallels and two meridians. */
-function ring(
-  name: string,
-  south: number,
-  north: number,
-  west: number,
-  east: number,
-): NetworkLine {
+function ring(name: string, south: number, north: number, west: number, east: number): NetworkLine {
   const [rx, ry] = name === '二环' ? [0.009, 0.0068] : [0.016, 0.012]
   const middle = (west + east) / 2
   const half = (south + north) / 2
@@ -167,21 +161,29 @@ function ring(
     course: 'smooth',
     points: [
       [middle, south],
+      [east - rx * 2.2, south + 0.0003],
       [east - rx, south + 0.0003],
       [east - rx * 0.29, south + ry * 0.29],
       [east, south + ry],
+      [east + 0.0001, south + ry * 2.2],
       [east + 0.0004, half],
+      [east + 0.0001, north - ry * 2.2],
       [east, north - ry],
       [east - rx * 0.29, north - ry * 0.29],
       [east - rx, north],
+      [east - rx * 2.2, north],
       [middle, north - 0.0006],
+      [west + rx * 2.2, north],
       [west + rx, north],
       [west + rx * 0.29, north - ry * 0.29],
       [west, north - ry],
+      [west - 0.0001, north - ry * 2.2],
       [west - 0.0005, half],
+      [west - 0.0001, south + ry * 2.2],
       [west, south + ry],
       [west + rx * 0.29, south + ry * 0.29],
       [west + rx, south],
+      [west + rx * 2.2, south],
       [middle, south],
     ],
   }

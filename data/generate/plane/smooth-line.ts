@@ -22,7 +22,6 @@ export function smoothLine(points: readonly Point[], stepMeters: number): Point[
 function spline(a: Point, b: Point, c: Point, d: Point, t: number, axis: 0 | 1): number {
   const [p, q, r, s] = [a[axis], b[axis], c[axis], d[axis]]
   return (
-    0.5 *
-    (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t)
+    0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t)
   )
 }
