@@ -10,15 +10,23 @@ export interface Timing {
 /** Kept so that no engine can prove a result unused. */
 let sink: unknown
 
-/** Times `work` `runs` times after `warmUps` uncounted runs; awaits promises. */
-export async function time(runs: number, warmUps: number, work: (run: number) => unknown): Promise<Timing> {
-  for (let run = 0; run < warmUps; run++) sink = await work(run)
+/**
+ * Times `work` `runs` times after `warmUps` uncounted runs; awaits promises. What `prepare` returns is handed to
+ * `work`; preparing is not timed.
+ */
+export async function time<T>(
+  runs: number,
+  warmUps: number,
+  work: (prepared: T) => unknown,
+  prepare?: () => T,
+): Promise<Timing> {
   const times: number[] = []
-  for (let run = 0; run < runs; run++) {
+  for (let run = -warmUps; run < runs; run++) {
+    const prepared = prepare?.() as T
     const start = performance.now()
-    const result = work(run)
+    const result = work(prepared)
     sink = result instanceof Promise ? await result : result
-    times.push(performance.now() - start)
+    if (run >= 0) times.push(performance.now() - start)
   }
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))]!

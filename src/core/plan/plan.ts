@@ -30,6 +30,7 @@ export class Plan {
   readonly #children = new MemberLists(0, 0)
   readonly #faces: MemberLists
   readonly #labels = new Map<Level, Int32Array>()
+  readonly #slotsByLevel = new Map<Level, number[]>()
 
   constructor(base: PlanBase) {
     this.base = base
@@ -94,8 +95,9 @@ export class Plan {
   /** Jurisdictions of a level that are not retired, in order of their slots. */
   jurisdictions(level: Level): Jurisdiction[] {
     const found: Jurisdiction[] = []
-    for (const record of this.#records) {
-      if (record !== undefined && record.level === level && !record.retired) found.push(record)
+    for (const slot of this.#slotsByLevel.get(level) ?? []) {
+      const record = this.#records[slot]
+      if (record !== undefined && !record.retired) found.push(record)
     }
     return found
   }
@@ -157,11 +159,19 @@ export class Plan {
   }
 
   #add(jurisdiction: Jurisdiction): void {
-    const slot = this.#slots.get(jurisdiction.id) ?? this.#records.length
-    this.#slots.set(jurisdiction.id, slot)
-    this.#ids[slot] = jurisdiction.id
+    const slot = this.#slots.get(jurisdiction.id) ?? this.#newSlot(jurisdiction)
     this.#records[slot] = jurisdiction
     this.#parent[slot] = UNASSIGNED
+  }
+
+  #newSlot({ id, level }: Jurisdiction): number {
+    const slot = this.#records.length
+    this.#slots.set(id, slot)
+    this.#ids[slot] = id
+    const peers = this.#slotsByLevel.get(level)
+    if (peers === undefined) this.#slotsByLevel.set(level, [slot])
+    else peers.push(slot)
+    return slot
   }
 
   #link(jurisdiction: Jurisdiction): void {
