@@ -36,12 +36,12 @@ export class FakeLocks {
     return new Promise((resolve, reject) => {
       const held: Held = { fail: reject }
       this.#held.set(name, held)
-      void callback({ name, mode: 'exclusive' }).then((value) => {
-        resolve(value)
+      const leave = (): void => {
         if (this.#held.get(name) !== held) return
         this.#held.delete(name)
         this.#queues.get(name)?.shift()?.grant()
-      }, reject)
+      }
+      callback({ name, mode: 'exclusive' }).then(resolve, reject).finally(leave)
     })
   }
 

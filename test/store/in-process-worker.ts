@@ -11,5 +11,5 @@ export function inProcessWorker(functions: object): WorkerLike {
       port1.close()
       port2.close()
     },
-  }) as unknown as WorkerLike
+  })
 }

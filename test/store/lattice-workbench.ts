@@ -26,7 +26,7 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     vault: new VaultConnection(name),
     locks: null,
     channel: () => null,
-    bundled: { layers: [], reference: {} },
+    bundled: { name: 'Lattice', layers: [], reference: {} },
     askPersistence: async () => true,
     now: () => new Date(0),
     newId: () => `id-${name}-${++ids}`,

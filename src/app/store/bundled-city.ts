@@ -3,6 +3,7 @@ import type { ReferenceLayers } from './workbench-state.ts'
 
 /** Addresses of the city that comes with the program. */
 export interface BundledCity {
+  readonly name: string
   /** One GeoJSON file for each level, fine to coarse. */
   readonly layers: readonly { readonly level: Level; readonly url: string }[]
   readonly reference: ReferenceLayers

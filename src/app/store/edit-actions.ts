@@ -12,9 +12,10 @@ import {
 import { stepLabel } from '#core/plan/step-label.ts'
 import type { Command } from '#core/plan/command.ts'
 import type { StepId, StepLabel } from '#core/plan/step.ts'
-import type { Problem } from '#core/problem/problem.ts'
+import { problem, type Problem } from '#core/problem/problem.ts'
 import { changePlan } from './change-plan.ts'
 import { complain, inform } from './notices.ts'
+import { reusedId } from './reused-id.ts'
 import type { StoreContext } from './store-context.ts'
 import { writableProject, type WritableProject } from './writable-project.ts'
 import type { WorkbenchActions } from './workbench-state.ts'
@@ -48,6 +49,8 @@ async function perform(
   const result = execute(project.plan, command)
   if (!result.ok) return complain(context, result.problem)
   const diff = result.value
+  const reused = reusedId(session.history, diff)
+  if (reused !== null) return complain(context, problem('id-in-use', { id: reused }))
   const label = stepLabel(project.plan, command, diff)
   const at = context.services.now().toISOString()
   const history = appendStep(session.history, { command: structuredClone(command), diff, label, at })

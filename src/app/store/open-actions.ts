@@ -49,7 +49,7 @@ async function openBundled(
   const { client, bundled, vault } = context.services
   const layers = bundled.layers.map(({ level, url }) => ({ level, url: absolute(url) }))
   const opened = await client.askCity(
-    (worker, progress) => worker.openBundled(layers, progress),
+    (worker, progress) => worker.openBundled(bundled.name, layers, progress),
     showProgress(context, attempt),
   )
   if (attempt !== context.attempt) return

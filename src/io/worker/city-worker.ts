@@ -22,11 +22,16 @@ let waiting: ImportedCity | null = null
 /** What the worker does for the page. Answers are results; typed arrays move to the page and leave nothing here. */
 export const cityWorker = {
   /** Reads the bundled city. Codes: `fetch-failed`, and those of `importCity`. */
-  async openBundled(layers: readonly LayerAddress[], progress: ReadProgress): Promise<Result<PackedCity>> {
+  async openBundled(
+    name: string,
+    layers: readonly LayerAddress[],
+    progress: ReadProgress,
+  ): Promise<Result<PackedCity>> {
     const fetched = await fetchLayers(layers, progress)
     if (!fetched.ok) return fetched
     progress('building', 0.5)
     const { base, report } = importCity(fetched.value, {
+      name,
       choices: layers.map(({ level, url }) => ({ file: url, level })),
     })
     if (base === null) return fail(report.blocked ?? problem('import-empty'))

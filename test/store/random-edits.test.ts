@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createWorkbench } from '#app/store/create-workbench.ts'
+import { Metrics } from '#core/analysis/metrics.ts'
+import { execute } from '#core/plan/execute.ts'
+import { activeScenario, BASE_STEP, routeBetween } from '#core/plan/history.ts'
+import { Plan } from '#core/plan/plan.ts'
+import { planHash } from '#core/plan/plan-hash.ts'
+import type { StepId } from '#core/plan/step.ts'
+import type { WorkbenchState } from '#app/store/workbench-state.ts'
+import { commandFor, type CommandSeed } from '../arbitrary/plan-commands.ts'
+import { latticeCity } from '../builders/lattice-city.ts'
+import { latticeServices } from './lattice-workbench.ts'
+
+const SEQUENCES = 200
+
+/** What a planner may do next. `seed` is for commands and for numbers. */
+interface Move {
+  readonly kind: 'command' | 'undo' | 'redo' | 'jump' | 'reset' | 'branch' | 'switch' | 'reopen'
+  readonly seed: CommandSeed
+}
+
+const seed = fc.record({ kind: fc.nat(15), a: fc.nat(9_999), b: fc.nat(9_999), c: fc.nat(9_999) })
+const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 12, arbitrary: fc.record({ kind: fc.constant('command' as const), seed }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'jump' as const), seed }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('reset' as const, 'branch' as const, 'switch' as const, 'reopen' as const),
+      seed,
+    }),
+  },
+)
+
+let serial = 0
+
+/** The plan that the log says: the base, and the diffs on the way to the head. */
+function replayed(state: WorkbenchState): Plan {
+  const { steps, scenarios, scenarioId, project } = state
+  const history = { steps, scenarios, scenarioId }
+  const plan = new Plan(project!.plan.base)
+  for (const diff of routeBetween(history, BASE_STEP, activeScenario(history).head)) plan.apply(diff)
+  return plan
+}
+
+function head({ scenarios, scenarioId }: WorkbenchState): StepId {
+  return scenarios.find(({ id }) => id === scenarioId)!.head
+}
+
+test(
+  'D4 P3: whatever is done, the plan is what the log says, the log is on disk, and each step has its hash',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 14 }), async (moves) => {
+        const name = `random-${++serial}`
+        const open = () => {
+          const workbench = createWorkbench(latticeServices(name, () => latticeCity(8, 4)))
+          return workbench
+            .getState()
+            .actions.openLast()
+            .then(() => workbench)
+        }
+        let workbench = await open()
+        const hashes = new Map<StepId, string>([[BASE_STEP, planHash(workbench.getState().project!.plan)]])
+        for (const [turn, { kind, seed }] of moves.entries()) {
+          const { actions, project, steps, scenarios } = workbench.getState()
+          if (kind === 'command') {
+            const command = commandFor(project!.plan, seed, turn)
+            const expected = execute(project!.plan, command)
+            const answer = await actions.dispatch(command)
+            expect(answer).toEqual(expected.ok ? null : expected.problem)
+          } else if (kind === 'undo') await actions.undo()
+          else if (kind === 'redo') await actions.redo()
+          else if (kind === 'jump') await actions.jumpTo(seed.a % (steps.length + 1))
+          else if (kind === 'reset') await actions.reset()
+          else if (kind === 'branch') await actions.createScenario(`方案 ${turn}`)
+          else if (kind === 'switch') await actions.openScenario(scenarios[seed.a % scenarios.length]!.id)
+          else workbench = await open()
+
+          const state = workbench.getState()
+          const hash = planHash(state.project!.plan)
+          const known = hashes.get(head(state))
+          if (known === undefined) hashes.set(head(state), hash)
+          else expect(hash).toBe(known)
+          if (kind === 'reset') expect(hash).toBe(hashes.get(BASE_STEP))
+          expect(state.saving.kind).toBe('saved')
+        }
+        const state = workbench.getState()
+        expect(planHash(replayed(state))).toBe(planHash(state.project!.plan))
+        const fresh = new Metrics(replayed(state))
+        for (const level of state.project!.plan.base.levels) {
+          expect(state.project!.metrics.unassigned(level)).toEqual(fresh.unassigned(level))
+          for (const { id } of state.project!.plan.jurisdictions(level)) {
+            expect(state.project!.metrics.figures(id)).toEqual(fresh.figures(id))
+          }
+        }
+        const again = (await open()).getState()
+        expect(planHash(again.project!.plan)).toBe(planHash(state.project!.plan))
+        expect([again.steps, again.scenarios, again.scenarioId]).toEqual([
+          state.steps,
+          state.scenarios,
+          state.scenarioId,
+        ])
+      }),
+      { numRuns: SEQUENCES },
+    )
+  },
+)
+
+test(
+  'D3: undo as often as there are steps leads to the base, redo as often leads back',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(seed, { minLength: 1, maxLength: 12 }), async (seeds) => {
+        const workbench = createWorkbench(latticeServices(`undo-${++serial}`, () => latticeCity(8, 4)))
+        const { actions } = workbench.getState()
+        await actions.openLast()
+        const { plan } = workbench.getState().project!
+        const hashes = [planHash(plan)]
+        for (const [turn, one] of seeds.entries()) {
+          if ((await actions.dispatch(commandFor(plan, one, turn))) === null) hashes.push(planHash(plan))
+        }
+        for (const hash of hashes.toReversed().slice(1)) {
+          await actions.undo()
+          expect(planHash(plan)).toBe(hash)
+        }
+        await actions.undo()
+        expect(planHash(plan)).toBe(hashes[0])
+        for (const hash of hashes.slice(1)) {
+          await actions.redo()
+          expect(planHash(plan)).toBe(hash)
+        }
+        await actions.redo()
+        expect(planHash(plan)).toBe(hashes.at(-1))
+      }),
+      { numRuns: 40 },
+    )
+  },
+)
