@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { workbench } from '#app/store/workbench.ts'
 import type { WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
@@ -19,6 +19,7 @@ import { NamePlaces } from './name-places.ts'
 import { Painter } from './painter.ts'
 import { panHand } from './pan-hand.ts'
 import { pointerHand } from './pointer-hand.ts'
+import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
 import { shapeTool } from './shape-tool.ts'
 import type { LevelZooms } from './style-units.ts'
@@ -54,6 +55,7 @@ export class MapSession {
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
   #isStyled = false
+  #layers: readonly LayerSpecification[] = []
 
   private constructor(container: HTMLElement, map: MapLibreMap, signals: MapSignals, look: MapLook) {
     this.#container = container
@@ -97,7 +99,7 @@ export class MapSession {
   setLook(look: MapLook): void {
     if (look.scheme === this.#look.scheme && look.count === this.#look.count) return
     this.#look = look
-    this.#city?.names.writeAll(look.count)
+    this.#rewriteNames()
     this.#restyle()
   }
 
@@ -135,7 +137,7 @@ export class MapSession {
     }
     if (project === null) {
       this.#city = null
-      this.#restyle()
+      this.#setStyle()
       return
     }
     const { plan, metrics, bounds } = project
@@ -155,7 +157,7 @@ export class MapSession {
     this.#city.names.writeAll(this.#look.count)
     this.map.fitBounds([...bounds], { padding: 32, duration: 0 })
     this.#zoom(state)
-    this.#restyle()
+    this.#setStyle()
     this.#show()
     void this.map.once('idle', () => this.#settle())
     this.map.triggerRepaint()
@@ -179,8 +181,7 @@ export class MapSession {
     const { plan } = city.project
     if (touched === null) {
       city.places.renew(null)
-      city.names.writeAll(this.#look.count)
-      this.#restyle()
+      this.#rewriteNames()
       return
     }
     const slots = new Set(touched.jurisdictions.map((id) => plan.slotOf(id)))
@@ -188,21 +189,38 @@ export class MapSession {
     city.names.renew(slots, this.#nameSource())
   }
 
+  #rewriteNames(): void {
+    if (this.#city === null) return
+    this.#city.names.writeAll(this.#look.count)
+    void this.#nameSource()?.setData(this.#city.names.collection)
+  }
+
   #nameSource(): GeoJSONSource | undefined {
     return this.map.getSource<GeoJSONSource>('labels')
   }
 
-  #restyle(): void {
-    if (!this.#isStyled) return
+  /** The style of what is open now, in the colours and the language of now. */
+  #style(): StyleSpecification {
     const city = this.#city
     const shown = workbench.getState().level
-    const palette = mapPalette(this.#look.scheme)
-    this.map.setStyle(
-      mapStyle({
-        palette,
-        city: city && { project: city.project, shown, zooms: city.zooms, labels: city.names.collection },
-      }),
-    )
+    return mapStyle({
+      palette: mapPalette(this.#look.scheme),
+      city: city && { project: city.project, shown, zooms: city.zooms, labels: city.names.collection },
+    })
+  }
+
+  #setStyle(): void {
+    const style = this.#style()
+    this.#layers = style.layers
+    this.map.setStyle(style)
+  }
+
+  /** Other colours or another level: the sources stay, only layers change. */
+  #restyle(): void {
+    if (!this.#isStyled) return
+    const { layers } = this.#style()
+    restyle(this.map, this.#layers, layers)
+    this.#layers = layers
   }
 
   #zoom({ zoomTo }: WorkbenchState): void {

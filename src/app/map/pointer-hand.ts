@@ -1,4 +1,6 @@
 import type { MapMouseEvent } from 'maplibre-gl'
+import { workbench } from '#app/store/workbench.ts'
+import type { Tool } from '#app/store/workbench-state.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import { FrameLoop } from './frame-loop.ts'
@@ -10,6 +12,10 @@ export function pointerHand(context: HandContext): Dispose {
   const { map, signals } = context
   const element = map.getCanvasContainer()
   const stop = new AbortController()
+  let toolBefore: Tool = 'select'
+  const unsubscribe = workbench.subscribe((state, before) => {
+    if (state.tool === 'pick' && before.tool !== 'pick') toolBefore = before.tool
+  })
   const hover = new FrameLoop(() => {
     const point = signals.pointer.get()
     const found = point && context.state().tool !== 'pan' ? whoIsAt(context, point) : null
@@ -25,7 +31,7 @@ export function pointerHand(context: HandContext): Dispose {
   }
   element.addEventListener('pointermove', move, { signal: stop.signal })
   element.addEventListener('pointerleave', leave, { signal: stop.signal })
-  const click = (event: MapMouseEvent): void => clickAt(context, event.point, event.originalEvent)
+  const click = (event: MapMouseEvent): void => clickAt(context, event.point, event.originalEvent, toolBefore)
   const menu = (event: MapMouseEvent): void => {
     event.preventDefault()
     const found = whoIsAt(context, event.point)
@@ -35,6 +41,7 @@ export function pointerHand(context: HandContext): Dispose {
   map.on('contextmenu', menu)
   return () => {
     stop.abort()
+    unsubscribe()
     hover.cancel()
     map.off('click', click)
     map.off('contextmenu', menu)
@@ -57,13 +64,15 @@ function whoIsAt(
   return unit === null ? null : { unit, at: plan.idOf(plan.labels(level)[face]!) }
 }
 
-function clickAt(context: HandContext, point: ScreenPoint, event: MouseEvent): void {
+function clickAt(context: HandContext, point: ScreenPoint, event: MouseEvent, toolBefore: Tool): void {
   const { tool, actions } = context.state()
   if (tool === 'brush' || tool === 'pan' || context.isHeld()) return
   const found = whoIsAt(context, point)
   const adding = event.shiftKey || event.ctrlKey || event.metaKey
   if (tool === 'pick') {
-    if (found?.at) actions.setTarget(found.at)
+    if (!found?.at) return
+    actions.setTarget(found.at)
+    actions.setTool(toolBefore)
     return
   }
   if (found === null) {

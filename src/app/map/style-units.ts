@@ -34,7 +34,7 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-pattern': pictureId('unassigned', palette.scheme),
-        'fill-opacity': ['match', colour, -1, 1, 0],
+        'fill-opacity': ['match', colour, -1, 0.5, 0],
       },
     },
     bandPattern('high', palette),
@@ -50,7 +50,7 @@ function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecific
     paint: {
       'fill-antialias': false,
       'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
-      'fill-opacity': ['match', ['feature-state', 'band'], BAND_CODES[band], 0.55, 0],
+      'fill-opacity': ['match', ['feature-state', 'band'], BAND_CODES[band], 0.26, 0],
     },
   }
 }
@@ -101,7 +101,15 @@ export function unitBorders(palette: MapPalette, zooms: LevelZooms): LayerSpecif
       paint: {
         'line-color': palette.borderHalo,
         'line-opacity': ['case', important, 0.75, 0],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 8, byRank(0, 0, 2, 3), 16, byRank(0, 0, 6, 9)],
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          8,
+          byRank(0, 0, 2.4, 4.4),
+          16,
+          byRank(0, 0, 6, 10),
+        ],
       },
     },
     {
@@ -117,19 +125,21 @@ export function unitBorders(palette: MapPalette, zooms: LevelZooms): LayerSpecif
           ['linear'],
           ['zoom'],
           8,
-          byRank(0.3, 0.5, 1, 0.7),
+          byRank(0.3, 0.5, 1.2, 2.6),
           16,
-          byRank(0.8, 1.6, 3, 1.6),
+          byRank(0.8, 1.6, 3, 6.4),
         ],
-        'line-gap-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          8,
-          ['case', double, 1.2, 0],
-          16,
-          ['case', double, 3, 0],
-        ],
+      },
+    },
+    {
+      id: 'arcs-core',
+      type: 'line',
+      source: 'arcs',
+      layout: round,
+      paint: {
+        'line-color': palette.borderHalo,
+        'line-opacity': ['case', double, 1, 0],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.9, 16, 3],
       },
     },
     {
