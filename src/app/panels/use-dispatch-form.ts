@@ -10,11 +10,10 @@ export function useDispatchForm(onClose: () => void): {
 } {
   const { dispatch } = useWorkbench((state) => state.actions)
   const [refusal, setRefusal] = useState<Problem | null>(null)
-  function send(command: Command): void {
-    void dispatch(command).then((problem) => {
-      setRefusal(problem)
-      if (problem === null || problem.code === 'nothing-changes') onClose()
-    })
+  async function sendAndClose(command: Command): Promise<void> {
+    const problem = await dispatch(command)
+    setRefusal(problem)
+    if (problem === null || problem.code === 'nothing-changes') onClose()
   }
-  return { refusal, send }
+  return { refusal, send: (command) => void sendAndClose(command) }
 }

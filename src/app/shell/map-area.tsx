@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import { useText } from '#app/i18n/use-text.ts'
+import { ToolStrip } from '#app/panels/tool-strip.tsx'
+import { Toasts } from '#app/ui/toasts.tsx'
+import { CrashGuard } from './crash-guard.tsx'
+import './map-area.css'
+import { OpeningHint } from './opening-hint.tsx'
+import { useShell } from './shell-state.ts'
+import { useToasts } from './use-toasts.ts'
+
+const MapView = lazy(async () => {
+  const { MapView } = await import('#app/map/map-view.tsx')
+  return { default: MapView }
+})
+
+/** The map with what floats above it: tools, the opening sentence, messages. */
+export function MapArea() {
+  const { t } = useText()
+  const shell = useShell()
+  const { toasts, dismiss } = useToasts()
+  return (
+    <section className="map-area" aria-label={t('map')}>
+      <CrashGuard>
+        <Suspense fallback={<p className="map-area__wait soft">{t('loadingMap')}</p>}>
+          <MapView />
+        </Suspense>
+      </CrashGuard>
+      <div className="map-area__top">
+        {shell.job === 'boundaries' && <ToolStrip />}
+        {shell.hintOpen && <OpeningHint />}
+      </div>
+      <Toasts toasts={toasts} dismissLabel={t('dismiss')} onDismiss={dismiss} />
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useText } from '#app/i18n/use-text.ts'
+import { useWorkbench } from '#app/store/use-workbench.ts'
+import { Button } from '#app/ui/button.tsx'
+import { IconButton } from '#app/ui/icon-button.tsx'
+import './opening-hint.css'
+import { useShell } from './shell-state.ts'
+import { useWorst } from './use-worst.ts'
+
+/** One sentence about what one sees, and one button to begin. */
+export function OpeningHint() {
+  const { t } = useText()
+  const shell = useShell()
+  const level = useWorkbench((state) => state.level)
+  const { setFocus, findNext } = useWorkbench((state) => state.actions)
+  const { worst, overCount, limit, unassigned } = useWorst()
+  const close = (): void => shell.set({ hintOpen: false })
+  const words =
+    worst !== null
+      ? t('opening.over', { n: overCount, level, limit, name: worst.name, residents: worst.residents })
+      : unassigned > 0
+        ? t('opening.unassigned', { n: unassigned })
+        : t('opening.good', { level })
+
+  function begin(): void {
+    close()
+    if (worst === null) {
+      findNext('unassigned')
+      return
+    }
+    shell.set({ job: 'boundaries', historyOpen: false })
+    setFocus(worst.id, true)
+  }
+
+  return (
+    <section className="hint" aria-label={words}>
+      <p className="hint__words">{words}</p>
+      <div className="hint__buttons">
+        {(worst !== null || unassigned > 0) && (
+          <Button kind="main" small onClick={begin}>
+            {t(worst === null ? 'opening.beginUnassigned' : 'opening.begin')}
+          </Button>
+        )}
+        <Button
+          small
+          kind="quiet"
+          onClick={() => {
+            close()
+            shell.set({ overlay: 'tour' })
+          }}
+        >
+          {t('opening.tour')}
+        </Button>
+        <IconButton small icon="close" label={t('dismiss')} onClick={close} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useText } from '#app/i18n/use-text.ts'
+import { BoundariesPanel } from '#app/panels/boundaries-panel.tsx'
+import { ExportPanel } from '#app/panels/export-panel.tsx'
+import { HistoryPanel } from '#app/panels/history-panel.tsx'
+import { OverviewPanel } from '#app/panels/overview-panel.tsx'
+import { useWorkbench } from '#app/store/use-workbench.ts'
+import { ToggleGroup } from '#app/ui/toggle-group.tsx'
+import './side-panel.css'
+import { useShell } from './shell-state.ts'
+import type { SheetHeight } from './shell-state.ts'
+
+const HEIGHTS = ['low', 'middle', 'full'] as const satisfies readonly SheetHeight[]
+const HEIGHT_KEYS = { low: 'sheetLow', middle: 'sheetMiddle', full: 'sheetFull' } as const
+
+/** The panel of the current job; on narrow screens a sheet with three heights. */
+export function SidePanel() {
+  const { t } = useText()
+  const shell = useShell()
+  return (
+    <main className="side-panel" id="panel" tabIndex={-1} aria-label={t('panel')}>
+      <div className="side-panel__grip">
+        <ToggleGroup
+          label={t('sheetHeight')}
+          value={shell.sheet}
+          options={HEIGHTS.map((value) => ({ value, text: t(HEIGHT_KEYS[value]) }))}
+          onChange={(sheet) => shell.set({ sheet })}
+        />
+      </div>
+      <div className="side-panel__body">
+        <JobPanel />
+      </div>
+    </main>
+  )
+}
+
+function JobPanel() {
+  const shell = useShell()
+  const { setFocus } = useWorkbench((state) => state.actions)
+  if (shell.historyOpen) return <HistoryPanel onClose={() => shell.set({ historyOpen: false })} />
+  switch (shell.job) {
+    case 'overview':
+      return (
+        <OverviewPanel
+          onGoTo={(id) => {
+            shell.set({ job: 'boundaries' })
+            if (id !== null) setFocus(id, true)
+          }}
+        />
+      )
+    case 'boundaries':
+      return <BoundariesPanel onOpenTable={() => shell.set({ tableOpen: true })} />
+    case 'export':
+      return <ExportPanel />
+  }
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { useText } from '#app/i18n/use-text.ts'
+import { useWorkbench } from '#app/store/use-workbench.ts'
+import type { Toast } from '#app/ui/toasts.tsx'
+import { useShell } from './shell-state.ts'
+
+/** How long a message stays: time to read it; a refusal longer. */
+const SHOWN_MILLISECONDS = { info: 6_000, problem: 12_000 } as const
+
+/** Notices of the store and messages of the frame as one list; each goes by itself after a while. */
+export function useToasts(): { readonly toasts: readonly Toast[]; readonly dismiss: (id: string) => void } {
+  const { coded } = useText()
+  const { toasts: own, unsay } = useShell()
+  const notices = useWorkbench((state) => state.notices)
+  const { dismissNotice } = useWorkbench((state) => state.actions)
+  const toasts = [
+    ...notices.map(({ id, kind, key, data }): Toast => ({
+      id: `notice-${id}`,
+      kind,
+      text: coded('notice', key, data),
+    })),
+    ...own,
+  ]
+  const dismiss = (id: string): void =>
+    id.startsWith('notice-') ? dismissNotice(Number(id.slice('notice-'.length))) : unsay(id)
+  const oldest = toasts[0]
+  useEffect(() => {
+    if (oldest === undefined) return
+    const timer = setTimeout(() => dismiss(oldest.id), SHOWN_MILLISECONDS[oldest.kind])
+    return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- only another oldest message starts the clock again
+  }, [oldest?.id])
+  return { toasts, dismiss }
+}
