@@ -27,9 +27,9 @@ describe('writeGeoJson', () => {
         }
         expect(again!.generated).toBe(base.generated)
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     )
-  })
+  }, 60_000)
 
   it('writes the same bytes on the second and every further round trip', () => {
     fc.assert(
@@ -44,5 +44,5 @@ describe('writeGeoJson', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 60_000)
 })

@@ -60,7 +60,7 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
     return { base: null, report: account.report(unreadable, [], blocked ?? problem('import-no-polygons')) }
   }
   const ground = units.filter((unit) => unit.level === finest && hasGeometry(unit, layers))
-  const built = buildTopology(polygonsOf(ground, layers), options.build)
+  const built = buildTopology(polygonsOf(ground, layers), options.build ?? buildOptions(ground))
   const defects = accountForDefects(built, ground, account)
   const base = assembleBase({
     layers,
@@ -71,6 +71,11 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
     options,
   })
   return { base, report: account.report(unreadable, defects, null) }
+}
+
+/** Our own exports fit exactly: a narrow gap in them was kept on purpose. */
+function buildOptions(ground: readonly Unit[]): BuildOptions {
+  return ground.every(({ isOwn }) => isOwn) ? { fillGapsUpToMeters: 0 } : {}
 }
 
 /** Units of a layer that take part; features that cannot are refused with their reason. */

@@ -1,0 +1,96 @@
+import type { History } from '#core/plan/history.ts'
+import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import type { Scenario } from '#core/plan/scenario.ts'
+import type { Step } from '#core/plan/step.ts'
+import { isPlainObject } from './is-plain-object.ts'
+import { isJurisdiction, isRuleProfile } from './own-member.ts'
+
+const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
+  'assign',
+  'assign-faces',
+  'create',
+  'rename',
+  'recolour',
+  'lock',
+  'merge',
+  'retire',
+  'set-rules',
+  'batch',
+])
+
+/** The history in unknown data, or null when anything in it has not the shape it must have. */
+export function guardHistory(steps: unknown, scenarios: unknown, scenarioId: unknown): History | null {
+  if (!Array.isArray(steps) || !steps.every(isStep)) return null
+  if (!Array.isArray(scenarios) || !scenarios.every((one) => isScenario(one, steps.length))) return null
+  if (!scenarios.some(({ id }) => id === scenarioId)) return null
+  if (new Set(scenarios.map(({ id }) => id)).size < scenarios.length) return null
+  return { steps, scenarios, scenarioId: scenarioId as string }
+}
+
+/** Steps stand in order of their ids and each on an earlier one, so that every way leads to the base. */
+function isStep(value: unknown, index: number): value is Step {
+  if (!isPlainObject(value)) return false
+  const { id, parent, command, diff, label, at } = value
+  return (
+    id === index + 1 &&
+    isCountBelow(parent, index + 1) &&
+    isPlainObject(command) &&
+    COMMAND_TYPES.has(command['type']) &&
+    isPlainObject(label) &&
+    typeof label['key'] === 'string' &&
+    isLabelData(label['data']) &&
+    typeof at === 'string' &&
+    isDiff(diff)
+  )
+}
+
+function isLabelData(data: unknown): boolean {
+  if (!isPlainObject(data)) return false
+  return Object.values(data).every((one) => typeof one === 'string' || typeof one === 'number')
+}
+
+function isDiff(value: unknown): value is PlanDiff {
+  if (!isPlainObject(value)) return false
+  const { added, updated, removed, faces, rules } = value
+  return (
+    isListOf(added, isJurisdiction) &&
+    isListOf(removed, isJurisdiction) &&
+    isListOf(updated, (pair) => isPair(pair, isJurisdiction)) &&
+    isListOf(faces, isFaceMove) &&
+    (rules === null || isPair(rules, isRuleProfile))
+  )
+}
+
+function isFaceMove(value: unknown): boolean {
+  return (
+    isPlainObject(value) &&
+    isCountBelow(value['face'], 2 ** 31) &&
+    isIdOrNull(value['from']) &&
+    isIdOrNull(value['to'])
+  )
+}
+
+function isScenario(value: unknown, steps: number): value is Scenario {
+  if (!isPlainObject(value)) return false
+  const { id, name, note, head, tip } = value
+  return (
+    [id, name, note].every((text) => typeof text === 'string') &&
+    [head, tip].every((at) => isCountBelow(at, steps + 1))
+  )
+}
+
+function isPair(value: unknown, isMember: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(isMember)
+}
+
+function isListOf(value: unknown, isMember: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isMember)
+}
+
+function isIdOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string'
+}
+
+function isCountBelow(value: unknown, limit: number): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < limit
+}
