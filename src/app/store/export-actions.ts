@@ -22,11 +22,7 @@ export function exportActions(context: StoreContext): ExportActions {
     exportGeoJson: (levels) =>
       write(context, ({ plan }, { history }) => {
         const snapshot = packBase(planSnapshot(plan))
-        const about = {
-          scenario: activeScenario(history).name,
-          date: context.services.now().toISOString(),
-          appVersion: APP_VERSION,
-        }
+        const about = { ...exportDate(context), scenario: activeScenario(history).name }
         return (worker) => worker.writeGeoJson(snapshot, levels, about)
       }),
     exportTable: (header = {}) =>
@@ -38,9 +34,14 @@ export function exportActions(context: StoreContext): ExportActions {
     exportProject: () =>
       write(context, ({ plan }, { history }) => {
         const base = packBase(plan.base)
-        return (worker) => worker.writeProject(base, history)
+        const about = exportDate(context)
+        return (worker) => worker.writeProject(base, history, about)
       }),
   }
+}
+
+function exportDate({ services }: StoreContext): { readonly date: string; readonly appVersion: string } {
+  return { date: services.now().toISOString(), appVersion: APP_VERSION }
 }
 
 /** What a worker could not write, the page writes itself: work must be able to leave the browser. */

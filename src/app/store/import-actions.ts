@@ -1,4 +1,5 @@
 import { problem } from '#core/problem/problem.ts'
+import { absoluteLayers } from './absolute-address.ts'
 import { complain, inform } from './notices.ts'
 import { openCity } from './open-city.ts'
 import type { StoreContext } from './store-context.ts'
@@ -14,8 +15,9 @@ export function importActions(context: StoreContext): ImportActions {
 
   const read = async (): Promise<void> => {
     const attempt = beginWork(context, 'reading')
+    const named = files.map((file) => ({ name: file.name, content: file }))
     const answer = await context.services.client.ask(
-      (worker, progress) => worker.readFiles([...files], [...choices.values()], progress),
+      (worker, progress) => worker.readFiles(named, [...choices.values()], progress),
       showProgress(context, attempt),
     )
     if (attempt !== context.attempt) return
@@ -66,7 +68,9 @@ export function importActions(context: StoreContext): ImportActions {
       }
       files = []
       const city = answer.value
-      await openCity(context, { id: context.services.newId(), kind: 'stored', city, reference: {} }, attempt)
+      const { bundled, newId } = context.services
+      const reference = city.base.generated ? absoluteLayers(bundled.reference) : {}
+      await openCity(context, { id: newId(), kind: 'stored', city, reference }, attempt)
       inform(context, 'imported', { name: city.base.name, files: pendingImport.fileNames.length })
     },
     dismissImport() {

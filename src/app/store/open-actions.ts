@@ -2,6 +2,7 @@ import { problem, type Problem } from '#core/problem/problem.ts'
 import { lastProject } from '#io/storage/last-project.ts'
 import { loadBase } from '#io/storage/stored-base.ts'
 import type { ProjectRecord, Vault } from '#io/storage/vault-schema.ts'
+import { absoluteAddress, absoluteLayers } from './absolute-address.ts'
 import { complain, inform } from './notices.ts'
 import { openCity } from './open-city.ts'
 import type { StoreContext } from './store-context.ts'
@@ -47,7 +48,7 @@ async function openBundled(
   record: ProjectRecord | null,
 ): Promise<void> {
   const { client, bundled, vault } = context.services
-  const layers = bundled.layers.map(({ level, url }) => ({ level, url: absolute(url) }))
+  const layers = bundled.layers.map(({ level, url }) => ({ level, url: absoluteAddress(url) }))
   const opened = await client.askCity(
     (worker, progress) => worker.openBundled(bundled.name, layers, progress),
     showProgress(context, attempt),
@@ -63,7 +64,11 @@ async function openBundled(
     if (failure.code !== 'base-not-kept') complain(context, failure)
   }
   const id = `bundled-${city.baseHash.slice(0, 16)}`
-  await openCity(context, { id, kind: 'bundled', city, reference: absoluteAll(bundled.reference) }, attempt)
+  await openCity(
+    context,
+    { id, kind: 'bundled', city, reference: absoluteLayers(bundled.reference) },
+    attempt,
+  )
 }
 
 /** Opens a project from the vault. Codes: `base-not-kept`, `base-damaged`, and those of storage and worker. */
@@ -83,16 +88,7 @@ async function openStored(
   )
   if (!opened.ok) return opened.problem
   if (opened.value.baseHash !== record.base.hash) return problem('base-damaged')
-  const reference = record.base.kind === 'bundled' ? absoluteAll(context.services.bundled.reference) : {}
+  const reference = record.base.kind === 'bundled' ? absoluteLayers(context.services.bundled.reference) : {}
   await openCity(context, { id: record.id, kind: 'stored', city: opened.value, reference }, attempt)
   return null
-}
-
-function absoluteAll<T extends object>(urls: T): T {
-  return Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, absolute(String(url))])) as T
-}
-
-/** A worker resolves an address against itself, the page against the page: so it is made absolute here. */
-function absolute(url: string): string {
-  return typeof location === 'undefined' ? url : new URL(url, location.href).href
 }

@@ -1,23 +1,25 @@
 import { Metrics } from '#core/analysis/metrics.ts'
-import type { History } from '#core/plan/history.ts'
+import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import type { Level } from '#core/plan/level.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import type { ExportContext } from '#io/formats/export-context.ts'
-import { importCity, type ImportedCity } from '#io/formats/import-city.ts'
+import { importCity } from '#io/formats/import-city.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import type { LayerChoice } from '#io/formats/layer-choice.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
+import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
 import { fetchLayers, type LayerAddress } from './fetch-layers.ts'
 import { handOver } from './hand-over.ts'
 import type { PackedCity } from './opened-city.ts'
-import { readDropped } from './read-dropped.ts'
+import { readCity, type CityRead } from './read-city.ts'
+import type { NamedFile } from './read-dropped.ts'
 import type { ReadProgress } from './read-progress.ts'
 
-let waiting: ImportedCity | null = null
+let waiting: CityRead | null = null
 
 /** What the worker does for the page. Answers are results; typed arrays move to the page and leave nothing here. */
 export const cityWorker = {
@@ -47,25 +49,23 @@ export const cityWorker = {
 
   /** Reads files and keeps what came out for {@link accept}. What cannot be read stands in the report. */
   async readFiles(
-    files: readonly File[],
+    files: readonly NamedFile[],
     choices: readonly LayerChoice[],
     progress: ReadProgress,
   ): Promise<Result<ImportReport>> {
     waiting = null
-    const readings = await readDropped(files, progress)
-    progress('building', 0.5)
-    waiting = importCity(readings, { choices })
+    waiting = await readCity(files, choices, progress)
     return ok(waiting.report)
   },
 
   /** The city of the files that were read last. Codes: `nothing-to-accept`, and what blocks the report. */
   async accept(progress: ReadProgress): Promise<Result<PackedCity>> {
     if (waiting === null) return fail(problem('nothing-to-accept'))
-    const { base, report } = waiting
+    const { base, history, report } = waiting
     if (base === null) return fail(report.blocked ?? problem('nothing-to-accept'))
     waiting = null
     progress('building', 0.5)
-    return ok(handOver(base, null))
+    return ok(handOver(base, history))
   },
 
   /** Writes outlines of levels as GeoJSON. */
@@ -88,11 +88,16 @@ export const cityWorker = {
     return ok(new Blob([bytes], { type: 'text/csv;charset=utf-8' }))
   },
 
-  /** Writes the whole project with its log. */
-  async writeProject(base: PackedBase, history: History): Promise<Result<Blob>> {
-    void base
-    void history
-    return fail(problem('not-written'))
+  /** Writes the whole project with its log as a zip. */
+  async writeProject(
+    base: PackedBase,
+    history: History,
+    context: Omit<ExportContext, 'scenario'>,
+  ): Promise<Result<Blob>> {
+    const plan = new Plan(unpackBase(base))
+    for (const diff of routeBetween(history, BASE_STEP, activeScenario(history).head)) plan.apply(diff)
+    const bytes = writeProject(new Metrics(plan), history, context)
+    return ok(new Blob([bytes], { type: 'application/zip' }))
   },
 }
 

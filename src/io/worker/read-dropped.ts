@@ -1,25 +1,41 @@
 import { problem } from '#core/problem/problem.ts'
-import { fail } from '#core/problem/result.ts'
-import type { FileReading } from '#io/formats/import-city.ts'
-import { readLayer } from '#io/formats/read-layer.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
 import type { ReadProgress } from './read-progress.ts'
 
-/** Reads the files that were dropped, one after the other. A file that is gone gives `file-unreadable`. */
-export async function readDropped(files: readonly File[], progress: ReadProgress): Promise<FileReading[]> {
-  const readings: FileReading[] = []
-  for (const file of files) {
-    readings.push({ file: file.name, result: await readOne(file) })
-    progress('reading', (0.5 * readings.length) / files.length)
-  }
-  return readings
+/** More than the text of one file can be; such a file is not even loaded. */
+const MOST_BYTES = 2 ** 29
+
+/** A file as it is sent to the worker: its name is sent beside it, because not every clone keeps it. */
+export interface NamedFile {
+  readonly name: string
+  readonly content: Blob
 }
 
-async function readOne(file: File): Promise<FileReading['result']> {
-  let bytes: Uint8Array
+/** The content of a file that was dropped, or why it cannot be had. */
+export interface DroppedFile {
+  readonly file: string
+  readonly bytes: Result<Uint8Array>
+}
+
+/** Loads the files that were dropped, one after the other. Codes: `file-too-large`, `file-unreadable`. */
+export async function readDropped(
+  files: readonly NamedFile[],
+  progress: ReadProgress,
+): Promise<DroppedFile[]> {
+  const dropped: DroppedFile[] = []
+  for (const { name, content } of files) {
+    dropped.push({ file: name, bytes: await bytesOf(content) })
+    progress('reading', (0.5 * dropped.length) / files.length)
+  }
+  return dropped
+}
+
+async function bytesOf(content: Blob): Promise<Result<Uint8Array>> {
+  if (content.size > MOST_BYTES)
+    return fail(problem('file-too-large', { bytes: content.size, limit: MOST_BYTES }))
   try {
-    bytes = new Uint8Array(await file.arrayBuffer())
+    return ok(new Uint8Array(await content.arrayBuffer()))
   } catch {
     return fail(problem('file-unreadable'))
   }
-  return readLayer(bytes, file.name)
 }
