@@ -6,10 +6,10 @@ import { planHash } from '#core/plan/plan-hash.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { outlinePolygons, type PolygonCoordinates } from '#core/topology/outline-polygons.ts'
-import { toGrid } from '#core/geometry/grid.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { EXPORT_DATUM, type ExportContext } from './export-context.ts'
 import { OWN_PROPERTIES, SOURCE_PREFIX } from './own-properties.ts'
+import { writeFeature } from './write-feature.ts'
 
 type Tally = Pick<Figures, 'residents' | 'households' | 'buildings'>
 
@@ -32,11 +32,8 @@ export function writeGeoJson(
   for (const level of plan.base.levels) {
     if (!levels.includes(level)) continue
     for (const { properties, polygons } of levelFeatures(metrics, level)) {
-      writer.text(`${separator}{"type":"Feature","properties":`)
-      writer.json(properties)
-      writer.text(',"geometry":')
-      writeGeometry(polygons, writer)
-      writer.text('}')
+      writer.text(separator)
+      writeFeature(properties, polygons, writer)
       separator = ',\n'
     }
   }
@@ -125,26 +122,4 @@ function knownFigures(plan: Plan, { residents, households, buildings }: Tally) {
     households: known.households ? households : null,
     buildings: known.buildings ? buildings : null,
   }
-}
-
-function writeGeometry(polygons: readonly PolygonCoordinates[], writer: ByteWriter): void {
-  if (polygons.length === 0) {
-    writer.text('null')
-    return
-  }
-  const isMulti = polygons.length > 1
-  writer.text(isMulti ? '{"type":"MultiPolygon","coordinates":[' : '{"type":"Polygon","coordinates":')
-  for (const [p, polygon] of polygons.entries()) {
-    writer.text(p === 0 ? '[' : ',[')
-    for (const [r, ring] of polygon.entries()) {
-      writer.text(r === 0 ? '[' : ',[')
-      for (const [i, [lng, lat]] of ring.entries()) {
-        if (i > 0) writer.text(',')
-        writer.position(toGrid(lng), toGrid(lat))
-      }
-      writer.text(']')
-    }
-    writer.text(']')
-  }
-  writer.text(isMulti ? ']}' : '}')
 }

@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { argv, env, exit, stderr, stdout } from 'node:process'
+import { main } from './run.ts'
+import { VERSION } from './version.ts'
+
+const code = await main(argv.slice(2), {
+  read: (path) => attempt(() => readFileSync(path)),
+  write: (path, bytes) => attempt(() => (writeFileSync(path, bytes), true)) ?? false,
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  language: env['LC_ALL'] ?? env['LANG'] ?? '',
+  version: VERSION,
+  now: () => new Date().toISOString(),
+})
+stdout.write('', () => exit(code))
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}

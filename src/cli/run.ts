@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { runBalance } from './run-balance.ts'
+import { runCheck } from './run-check.ts'
+import { runDissolve } from './run-dissolve.ts'
+import { runExport } from './run-export.ts'
+import { runRepair } from './run-repair.ts'
+import type { Call, CommandLine } from './command-line.ts'
+import { wordsOf } from './words.ts'
+
+const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => number>> = {
+  check: runCheck,
+  repair: runRepair,
+  dissolve: runDissolve,
+  balance: runBalance,
+  export: runExport,
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  out: { type: 'string', short: 'o' },
+  by: { type: 'string' },
+  sum: { type: 'string', multiple: true },
+  residents: { type: 'string' },
+  level: { type: 'string' },
+  coordinates: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+/**
+ * Runs the command line: `argv` without the program's name. Returns the exit code: 0 good, 1 problems were found in
+ * the data, 2 the call is wrong. Nothing is printed but through `line`.
+ */
+export async function main(argv: readonly string[], line: CommandLine): Promise<number> {
+  const words = wordsOf(languageOf(argv, line))
+  const parsed = parse(argv)
+  if (typeof parsed === 'string') return wrong(`${words.wrongUse}: ${parsed}`)
+  const { values, positionals } = parsed
+  if (values.version === true) {
+    line.out(`heyuan ${line.version}\n`)
+    return 0
+  }
+  const [name, ...files] = positionals
+  if (values.help === true || name === undefined) {
+    line.out(words.usage)
+    return values.help === true ? 0 : 2
+  }
+  const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (run === undefined) return wrong(`${words.unknownCommand}: ${name}`)
+  return await Promise.resolve(run({ files, values, words }, line))
+
+  function wrong(message: string): number {
+    line.err(`${message}\n\n${words.usage}`)
+    return 2
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** The language that is asked for, else that of the system; zh for everything that begins so. */
+function languageOf(argv: readonly string[], line: CommandLine): 'zh' | 'en' {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const asked = at < 0 ? line.language : (argv[at]!.split('=')[1] ?? argv[at + 1] ?? '')
+  return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}

@@ -1,0 +1,162 @@
+import type { Problem } from '#core/problem/problem.ts'
+
+/** What the command line says, in one language. Problems without a sentence are shown as code and figures. */
+export interface Words {
+  readonly usage: string
+  readonly wrongUse: string
+  readonly unknownCommand: string
+  readonly cannotRead: string
+  readonly cannotWrite: string
+  readonly missing: string
+  readonly unknownColumn: string
+  readonly unknownLevel: string
+  readonly features: string
+  readonly taken: string
+  readonly repaired: string
+  readonly refused: string
+  readonly good: string
+  readonly defects: string
+  readonly row: string
+  readonly total: string
+  readonly group: string
+  readonly residents: string
+  readonly deviation: string
+  readonly area: string
+  readonly parts: string
+  readonly compactness: string
+  readonly band: string
+  readonly bands: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+}
+
+const EN: Words = {
+  usage: `heyuan: check and redraw the polygons a city is governed by
+
+  heyuan check FILE… [--json]                          find gaps, overlaps and whatever else is wrong
+  heyuan repair FILE -o OUT                            mend what can be mended
+  heyuan dissolve FILE --by FIELD [--sum FIELD]… -o OUT  join units with the same value
+  heyuan balance FILE --by FIELD --residents FIELD [--level street] [--json]
+  heyuan export PROJECT.zip --level LEVEL -o OUT       LEVEL: grid, community, street, district or all; OUT .geojson or .csv
+
+  --coordinates HOW   as-is, swap, scale:1e-6, EPSG:4525, swap+EPSG:4525, gcj02
+  --lang zh|en   --help   --version
+  Exit code: 0 good, 1 problems found, 2 wrong use.
+`,
+  wrongUse: 'Wrong use',
+  unknownCommand: 'Unknown command',
+  cannotRead: 'Cannot read the file',
+  cannotWrite: 'Cannot write the file',
+  missing: 'Missing',
+  unknownColumn: 'No such column',
+  unknownLevel: 'No such level',
+  features: 'features',
+  taken: 'taken',
+  repaired: 'repaired',
+  refused: 'refused',
+  good: 'No problems found.',
+  defects: 'Defects',
+  row: 'Feature',
+  total: 'Total',
+  group: 'Group',
+  residents: 'Residents',
+  deviation: 'Deviation',
+  area: 'Area m²',
+  parts: 'Parts',
+  compactness: 'Compactness',
+  band: 'Band',
+  bands: { good: 'good', watch: 'watch', high: 'high', split: 'split' },
+  problems: {
+    'file-empty': 'The file is empty.',
+    'file-is-other': 'This is not GeoJSON but {found}.',
+    'file-too-large': 'The file is too large ({bytes} bytes; at most {limit}).',
+    'file-not-json': 'Not JSON: line {line}, column {column}, "{found}".',
+    'file-not-geojson': 'JSON, but not GeoJSON ({found}).',
+    'encoding-unknown': 'The encoding is neither UTF-8, UTF-16 nor GB18030.',
+    'coordinates-swapped': 'Latitude stands before longitude. Use --coordinates {remedy}.',
+    'coordinates-scaled': 'Coordinates are multiplied degrees. Use --coordinates {remedy}.',
+    'coordinates-projected': 'Coordinates are metres. Use --coordinates with one of: {remedies}.',
+    'coordinates-unknown': 'Coordinates are in no known system (x {x}, y {y}).',
+    'crs-unknown': 'Unknown coordinate system {crs}.',
+    'import-no-polygons': 'There is no usable polygon.',
+    'geometry-not-polygon': 'Not a polygon: {found}.',
+    'geometry-missing': 'Without geometry.',
+    'code-duplicate': 'Code {code} stands more than once.',
+    'project-not': 'The zip is not a Heyuan project.',
+    'project-damaged': 'The project is damaged: {entry}.',
+  },
+}
+
+const ZH: Words = {
+  usage: `heyuan：检查并重划城市管理边界
+
+  heyuan check 文件… [--json]                        查找缝隙、重叠等问题
+  heyuan repair 文件 -o 输出                          修复可以修复的问题
+  heyuan dissolve 文件 --by 字段 [--sum 字段]… -o 输出   把字段值相同的单元合并成片
+  heyuan balance 文件 --by 字段 --residents 字段 [--level street] [--json]
+  heyuan export 项目.zip --level 级别 -o 输出           级别：grid、community、street、district、all；输出 .geojson 或 .csv
+
+  --coordinates 方式   as-is、swap、scale:1e-6、EPSG:4525、swap+EPSG:4525、gcj02
+  --lang zh|en   --help   --version
+  退出码：0 正常，1 发现问题，2 用法错误。
+`,
+  wrongUse: '用法错误',
+  unknownCommand: '没有这个命令',
+  cannotRead: '无法读取文件',
+  cannotWrite: '无法写入文件',
+  missing: '缺少',
+  unknownColumn: '没有这一列',
+  unknownLevel: '没有这个级别',
+  features: '个要素',
+  taken: '采用',
+  repaired: '修复',
+  refused: '拒绝',
+  good: '未发现问题。',
+  defects: '缺陷',
+  row: '要素',
+  total: '合计',
+  group: '分组',
+  residents: '居民',
+  deviation: '偏差',
+  area: '面积㎡',
+  parts: '片数',
+  compactness: '紧凑度',
+  band: '档位',
+  bands: { good: '正常', watch: '关注', high: '偏大', split: '应拆分' },
+  problems: {
+    'file-empty': '文件是空的。',
+    'file-is-other': '内容不是 GeoJSON，而是 {found}。',
+    'file-too-large': '文件过大（{bytes} 字节，上限 {limit}）。',
+    'file-not-json': '不是 JSON：第 {line} 行第 {column} 列，“{found}”。',
+    'file-not-geojson': '是 JSON，但不是 GeoJSON（{found}）。',
+    'encoding-unknown': '编码既不是 UTF-8、UTF-16，也不是 GB18030。',
+    'coordinates-swapped': '纬度写在了经度前面，请加 --coordinates {remedy}。',
+    'coordinates-scaled': '坐标是放大了的度数，请加 --coordinates {remedy}。',
+    'coordinates-projected': '坐标单位是米，请用 --coordinates 指定：{remedies}。',
+    'coordinates-unknown': '无法识别的坐标（x {x}，y {y}）。',
+    'crs-unknown': '无法识别的坐标系 {crs}。',
+    'import-no-polygons': '没有可用的面。',
+    'geometry-not-polygon': '不是面，而是 {found}。',
+    'geometry-missing': '没有几何图形。',
+    'code-duplicate': '代码 {code} 重复。',
+    'project-not': '这个压缩包不是合院项目。',
+    'project-damaged': '项目文件已损坏：{entry}。',
+  },
+}
+
+/** The words of a language. */
+export function wordsOf(language: 'zh' | 'en'): Words {
+  return language === 'zh' ? ZH : EN
+}
+
+/** A problem as a sentence. */
+export function sentenceOf(words: Words, { code, data }: Problem): string {
+  const sentence = words.problems[code]
+  if (sentence !== undefined) return sentence.replaceAll(/\{(\w+)\}/g, (_, key: string) => shown(data[key]))
+  const figures = Object.entries(data).map(([key, value]) => ` ${key}=${shown(value)}`)
+  return `${code}${figures.join('')}`
+}
+
+/** Values of files may hold control characters, which a terminal would obey. */
+function shown(value: unknown): string {
+  return String(value ?? '').replaceAll(/\p{Cc}/gu, '·')
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { VERSION } from '#cli/version.ts'
+import { emptyHistory } from '#core/plan/history.ts'
+import { importCity } from '#io/formats/import-city.ts'
+import { readLayer } from '#io/formats/read-layer.ts'
+import { writeProject } from '#io/formats/write-project.ts'
+import { planOf } from '../formats/small-city.ts'
+import { heyuan, squares } from './terminal.ts'
+
+const three = squares([
+  { 代码: 'a', 街道: '甲街道', 人口: '1.2万' },
+  { 代码: 'b', 街道: '甲街道', 人口: 250_000 },
+  { 代码: 'c', 街道: '乙街道', 人口: 1000 },
+])
+
+describe('heyuan', () => {
+  it('knows its version, which is that of the package', async () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(VERSION)
+    expect(await heyuan(['--version'])).toMatchObject({ code: 0, out: 'heyuan 9.9.9\n' })
+  })
+
+  it('speaks the language of the system, or the one that is asked for', async () => {
+    expect((await heyuan(['--help'])).out).toContain('find gaps')
+    expect((await heyuan(['--help'], {}, 'zh_CN.UTF-8')).out).toContain('检查')
+    expect((await heyuan(['--help', '--lang', 'zh'])).out).toContain('检查')
+    expect((await heyuan(['--help', '--lang=en'], {}, 'zh_CN')).out).toContain('find gaps')
+  })
+
+  it('returns 2 for wrong use and says what is wrong', async () => {
+    for (const argv of [
+      [],
+      ['paint'],
+      ['constructor'],
+      ['check'],
+      ['check', 'missing.geojson'],
+      ['check', '--colour'],
+      ['repair', 'a.geojson'],
+      ['dissolve', 'a.geojson', '-o', 'b'],
+      ['dissolve', 'a.geojson', '--by', '不存在', '-o', 'b'],
+      ['balance', 'a.geojson', '--by', '街道'],
+      ['balance', 'a.geojson', '--by', '街道', '--residents', '人口', '--level', 'planet'],
+      ['export', 'a.zip', '--level', 'street'],
+      ['dissolve', 'a.geojson', '--by', '街道', '-o', 'read-only/b'],
+    ]) {
+      const { code, out, err } = await heyuan(argv, { 'a.geojson': three })
+      expect({ argv, code, said: out + err }).toMatchObject({ code: 2, said: expect.stringMatching(/./) })
+    }
+  })
+})
+
+describe('heyuan check', () => {
+  it('finds nothing in a file that is good', async () => {
+    const { code, out } = await heyuan(['check', 'a.geojson'], { 'a.geojson': three })
+    expect(code).toBe(0)
+    expect(out).toContain('No problems found.')
+  })
+
+  it('finds an overlap, and gives the whole report as JSON', async () => {
+    const { code, out } = await heyuan(['check', 'a.geojson', '--json'], {
+      'a.geojson': squares([{}, {}], -0.0002),
+    })
+    expect(code).toBe(1)
+    expect(JSON.parse(out).defects.map(({ kind }: { kind: string }) => kind)).toContain('overlap')
+  })
+
+  it('says why a file cannot be read', async () => {
+    const { code, out } = await heyuan(['check', 'a.geojson'], { 'a.geojson': '{"type": "Feature",}' })
+    expect(code).toBe(1)
+    expect(out).toContain('line 1, column 20')
+  })
+
+  it('never sends control characters of a file to the terminal', async () => {
+    const named = squares([{ name: '\u001b[2J' }])
+    named.features[0]!.geometry = { type: 'Point', coordinates: [] }
+    const { out } = await heyuan(['check', 'a.geojson'], { 'a.geojson': named })
+    expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('heyuan repair', () => {
+  it('writes features that fit, with the columns they had, and check finds nothing in them', async () => {
+    const { code, written } = await heyuan(['repair', 'a.geojson', '-o', 'b.geojson'], {
+      'a.geojson': squares([{ 代码: '1' }, { 代码: '2' }], -0.0002),
+    })
+    expect(code).toBe(0)
+    const repaired = JSON.parse(new TextDecoder().decode(written.get('b.geojson')))
+    expect(repaired.features.map(({ properties }: { properties: unknown }) => properties)).toEqual([
+      { 代码: '1' },
+      { 代码: '2' },
+    ])
+    expect((await heyuan(['check', 'b.geojson'], { 'b.geojson': repaired })).code).toBe(0)
+  })
+})
+
+describe('heyuan dissolve', () => {
+  it('joins units with the same value and adds up what is asked for', async () => {
+    const { code, written } = await heyuan(
+      ['dissolve', 'a.geojson', '--by', '街道', '--sum', '人口', '-o', 'out.geojson'],
+      { 'a.geojson': three },
+    )
+    expect(code).toBe(0)
+    const { features } = JSON.parse(new TextDecoder().decode(written.get('out.geojson')))
+    expect(features.map(({ properties }: { properties: unknown }) => properties)).toEqual([
+      { 街道: '甲街道', 人口: 262_000, units: 2, areaSquareMeters: expect.any(Number) },
+      { 街道: '乙街道', 人口: 1000, units: 1, areaSquareMeters: expect.any(Number) },
+    ])
+    const [first, second] = features
+    expect(first.geometry.coordinates[0]).toHaveLength(7)
+    expect(first.properties.areaSquareMeters / second.properties.areaSquareMeters).toBeCloseTo(2, 4)
+  })
+})
+
+describe('heyuan balance', () => {
+  it('lists groups from large to small with deviation, parts and band', async () => {
+    const argv = ['balance', 'a.geojson', '--by', '街道', '--residents', '人口', '--json']
+    const { code, out } = await heyuan(argv, { 'a.geojson': three })
+    expect(code).toBe(0)
+    const { groups, total } = JSON.parse(out)
+    expect(total.residents).toBe(263_000)
+    expect(groups).toMatchObject([
+      { group: '甲街道', residents: 262_000, deviation: 0.992395, parts: 1, band: 'split' },
+      { group: '乙街道', residents: 1000, deviation: -0.992395, parts: 1, band: 'good' },
+    ])
+    expect(groups[1].compactness).toBeGreaterThan(0.7)
+  })
+
+  it('prints a table in Chinese', async () => {
+    const argv = ['balance', 'a.geojson', '--by', '街道', '--residents', '人口', '--lang', 'zh']
+    expect((await heyuan(argv, { 'a.geojson': three })).out).toContain('甲街道\t262000\t+99.2%')
+  })
+})
+
+describe('heyuan export', () => {
+  const imported = importCity([
+    { file: 'a', result: readLayer(new TextEncoder().encode(JSON.stringify(three)), 'a') },
+  ])
+  const { metrics } = planOf(imported.base!)
+  const project = writeProject(metrics, emptyHistory('s', '现状'), { date: '', appVersion: '0' })
+
+  it('writes a level of a project as GeoJSON, or as CSV by the name of the output', async () => {
+    const argv = ['export', 'p.zip', '--level', 'street', '-o']
+    const geojson = await heyuan([...argv, 's.geojson'], { 'p.zip': project })
+    const { features } = JSON.parse(new TextDecoder().decode(geojson.written.get('s.geojson')))
+    expect(features.map(({ properties }: { properties: { name: string } }) => properties.name)).toEqual([
+      '甲街道',
+      '乙街道',
+    ])
+    const csv = await heyuan([...argv, 's.csv'], { 'p.zip': project })
+    expect(new TextDecoder().decode(csv.written.get('s.csv'))).toContain('甲街道,street,street,262000')
+  })
+
+  it('refuses a level that the project has not, and a file that is no project', async () => {
+    expect((await heyuan(['export', 'p.zip', '--level', 'grid', '-o', 'x'], { 'p.zip': project })).code).toBe(
+      2,
+    )
+    expect((await heyuan(['export', 'p.zip', '--level', 'street', '-o', 'x'], { 'p.zip': 'PK' })).code).toBe(
+      1,
+    )
+  })
+})
