@@ -38,13 +38,19 @@ function executable(path: string): Plugin {
   }
 }
 
+/** True where a browser window can be opened. */
+function hasDesktop(): boolean {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+}
+
 /** The page: a static folder that runs from any path of any web server. */
 const page: UserConfig = {
   base: './',
   plugins: [react(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
-  preview: { strictPort: true },
+  preview: { open: process.env['npm_lifecycle_event'] === 'start' && hasDesktop() },
 }
 
 /** The command line: one node module that carries its dependencies. */
