@@ -57,8 +57,10 @@ function addWordFormats(): void {
   formatter?.add('levels', (value, language) => word('levels', value, language))
   formatter?.add('levelTitle', (value, language) => withCapital(word('level', value, language)))
   formatter?.add('levelsTitle', (value, language) => withCapital(word('levels', value, language)))
-  formatter?.add('plural', (value: unknown, _language, options: Record<string, unknown>) =>
-    String(options[value === 1 ? 'one' : 'other'] ?? ''),
+  formatter?.add(
+    'plural',
+    (value: unknown, _language, options: Record<string, string>) =>
+      options[value === 1 ? 'one' : 'other'] ?? '',
   )
 }
 
