@@ -17,6 +17,9 @@ export interface JsonInspection {
 }
 
 const MAX_DUPLICATES = 10
+/** The rest of a text that ends within a number, a literal or an escape. */
+const TOKEN_CUT_OFF = /^(?:-|\.|[eE][+-]?|t|tr|tru|f|fa|fal|fals|n|nu|nul|\\(?:u[0-9a-fA-F]{0,3})?)$/
+const LONGEST_CUT = 8
 const LITERALS = ['true', 'false', 'null']
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a]
@@ -34,7 +37,9 @@ export function inspectJson(text: string): JsonInspection {
 }
 
 function faultAt(text: string, at: number, kind: JsonFault['kind']): JsonFault {
-  const position = Math.min(at, text.length)
+  const position = TOKEN_CUT_OFF.test(text.slice(at, at + LONGEST_CUT))
+    ? text.length
+    : Math.min(at, text.length)
   const lines = text.slice(0, position).split(/\r\n|\n|\r/)
   const found = String.fromCodePoint(...(position < text.length ? [text.codePointAt(position)!] : []))
   const column = lines.at(-1)!.length + 1
