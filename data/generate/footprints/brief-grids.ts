@@ -56,7 +56,8 @@ export function briefGrids(grids: readonly Grid[], divisions: readonly Division[
 
 function ordinary(grid: Grid, random: Random): GridBrief {
   const hectares = ringArea(grid.ring) / 10_000
-  if (grid.isVillage || hectares > 150) return { kinds: ['village'] }
+  const isCountry = grid.isVillage && (hectares > 40 || grid.urbanity < 0.15)
+  if (isCountry || hectares > 150) return { kinds: ['village'] }
   const age = grid.urbanity * random.between(0.75, 1.12)
   if (age > 0.68) {
     const roll = random.unit()

@@ -17,7 +17,7 @@ interface Custom {
 }
 
 const CUSTOMS: Record<CompoundKind, Custom> = {
-  commercial: custom(38, 15, 36, 100, 2004, 2020, 0.125, 33),
+  commercial: custom(42, 16, 34, 96, 2004, 2020, 0.125, 33),
   resettlement: custom(46, 14, 28, 84, 2003, 2018, 0.19, 24),
   old: custom(50, 12, 19, 54, 1976, 2001, 0.27, 7),
   unit: custom(54, 12, 22, 57, 1978, 2004, 0.28, 9),
@@ -30,7 +30,10 @@ const FRONTAGE_METERS = 7.5
 export function fillGrid(grid: Grid, layout: GridLayout, random: Random): Building[] {
   const sites = layout.compounds.map(({ id, kind, ring, households, fixedBuildings }) => ({
     compound: id as string | null,
-    ...{ kind, ring, households, fixedBuildings },
+    kind,
+    ring,
+    households,
+    fixedBuildings,
   }))
   if (layout.loose) {
     const kind: CompoundKind = grid.urbanity > 0.6 ? 'old' : 'resettlement'
@@ -61,11 +64,15 @@ export function fillGrid(grid: Grid, layout: GridLayout, random: Random): Buildi
     grid.residents,
     drafts.map(({ households }) => households * random.between(0.85, 1.15)),
   )
-  return drafts.map(({ elderlyShare, ...draft }, index): Building => ({
+  return drafts.map(({ compound, ring, households, floors, builtYear, elderlyShare }, index): Building => ({
     id: `${grid.code}-B${String(index + 1).padStart(2, '0')}`,
+    compound,
     grid: grid.code,
     community: grid.community,
-    ...draft,
+    ring,
+    floors,
+    builtYear,
+    households,
     residents: residents[index]!,
     elderly: Math.round(residents[index]! * elderlyShare),
   }))
@@ -78,7 +85,8 @@ function custom(
   householdsPerBuilding: number,
   ...[first, last, elderlyShare, tallest]: readonly [number, number, number, number]
 ): Custom {
-  const slab = { lengthMeters, depthMeters, spacingMeters }
+  const gapMeters = tallest > 12 ? 16 : 10
+  const slab = { lengthMeters, depthMeters, spacingMeters, gapMeters }
   return { slab, householdsPerBuilding, years: [first, last], elderlyShare, tallest }
 }
 

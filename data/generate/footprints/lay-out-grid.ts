@@ -12,12 +12,15 @@ import type { GridBrief } from './grid-brief.ts'
 
 /** Ground in square metres that a household takes up in a compound of each kind. */
 const GROUND: Record<CompoundKind, number> = {
-  commercial: 95,
-  resettlement: 75,
-  old: 62,
-  unit: 75,
+  commercial: 72,
+  resettlement: 62,
+  old: 55,
+  unit: 64,
   village: 330,
 }
+
+/** Ground per household where there is plenty of it, in square metres. */
+const SPACIOUS = 190
 
 /**
  * Draws a grid's compounds: keeps clear of the streets, gives up ground that its households do not need,
@@ -31,11 +34,12 @@ export function layOutGrid(
 ): GridLayout {
   const { kinds } = brief
   const wanted = kinds.reduce((sum, kind) => sum + GROUND[kind], 0) / (kinds.length || 1)
-  const ground = grid.households * (wanted || 80) * random.between(1.05, 1.7)
+  const ground = grid.households * (wanted || 80) * random.between(1, 1.5)
   const isVillage = kinds[0] === 'village'
   const open = isVillage ? undefined : insetRing(grid.ring, random.between(7, 12))
   const field = open ?? clearing(grid.ring, Math.sqrt(ground / 2.2), random)
-  const { kept, rest } = trim(field, brief.row ? Infinity : ground, random)
+  const roomy = open ? Math.min(ringArea(open) * random.between(0.3, 0.62), grid.households * SPACIOUS) : 0
+  const { kept, rest } = trim(field, brief.row ? Infinity : Math.max(ground, roomy), random)
   if (kinds.length === 0)
     return { grid: grid.code, compounds: [], loose: { ring: kept, households: grid.households } }
   const rings = part(kept, kinds.length, brief.row, random)

@@ -10,6 +10,8 @@ export interface Slab {
   readonly lengthMeters: number
   readonly depthMeters: number
   readonly spacingMeters: number
+  /** Clear distance to the next slab of the row. */
+  readonly gapMeters: number
 }
 
 /**
@@ -24,6 +26,12 @@ export function placeBuildings(ring: readonly Point[], count: number, slab: Slab
     const slots = slotsIn(ring, along, slab, shrink, random)
     if (slots.length > found.length) found = slots
     if (found.length >= count || (found.length > 0 && round >= 5)) break
+  }
+  for (let wide = slab, round = 0; found.length > 1.3 * count && round < 8; round++) {
+    wide = { ...wide, spacingMeters: wide.spacingMeters * 1.13, gapMeters: wide.gapMeters * 1.3 }
+    const slots = slotsIn(ring, along, wide, 1, random)
+    if (slots.length < count) break
+    found = slots
   }
   if (found.length === 0) found = [rectangle(ringMiddle(ring), along, 4, 3)]
   if (found.length <= count) return found
@@ -61,7 +69,7 @@ function slotsIn(
       const winged =
         random.chance(0.1) && row + 1 < rows ? wing(shape, slab.spacingMeters * shrink * 0.45) : shape
       slots.push(winged !== shape && fits(ring, winged) ? winged : shape)
-      u += length + random.between(9, 14)
+      u += length + slab.gapMeters * shrink * random.between(0.8, 1.2)
     }
   }
   return slots

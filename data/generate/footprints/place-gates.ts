@@ -19,7 +19,7 @@ export function placeGates(
   gridRing: readonly Point[],
   walls: readonly Wall[],
 ): Gate[] {
-  const shared = walls.filter(({ compounds }) => compounds.includes(compound.id))
+  const shared = walls.filter(({ compounds }) => compounds.length === 2 && compounds.includes(compound.id))
   const sides = compound.ring.map((a, i) => {
     const b = compound.ring[(i + 1) % compound.ring.length]!
     const point: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]

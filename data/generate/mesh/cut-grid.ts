@@ -26,7 +26,7 @@ export function cutGrid(mesh: Mesh, face: number, chord: Chord, style: CutStyle,
   const starts = [chord.start, chord.end].map((end) => snap(ring, end, style.snapMeters))
   const [a, b] = starts as [Landing, Landing]
   if (a.at === b.at || (a.isCorner && b.isCorner && isAdjacent(a.at, b.at, ring.length))) return -1
-  for (const share of [1, 0.5, 0.2, 0]) {
+  for (const share of style.roughness > 0 ? [1, 0.8, 0.6, 0.4, 0.25, 0.12] : [0]) {
     const line =
       share === 0
         ? [a.point, b.point]

@@ -34,6 +34,11 @@ function drawn(line: NetworkLine): Point[] {
     case 'natural':
       return line.kind === 'river'
         ? fractalLine(smoothLine(points, 1100), 0.3, 130, random)
-        : fractalLine(points, 0.29, line.kind === 'outline' ? 260 : 200, random)
+        : fractalLine(
+            points,
+            line.kind === 'outline' ? 0.38 : 0.42,
+            line.kind === 'outline' ? 260 : 200,
+            random,
+          )
   }
 }

@@ -17,6 +17,11 @@ export interface Sample {
   readonly weight: number
 }
 
+/** The last resort where no bent cut stays clear of the border. */
+const STRAIGHT: CutStyle = { roughness: 0, stepMeters: 1, snapMeters: 20 }
+/** At most about this many samples are weighed to compare cuts. */
+const MOST_PROBES = 240
+
 /** Splits a block into `count` grids of about equal weight; returns their faces. */
 export function splitBlock(
   mesh: Mesh,
@@ -30,8 +35,10 @@ export function splitBlock(
   const first = count < 4 ? Math.floor(count / 2) : Math.floor(count * random.between(0.38, 0.62))
   const isUrban = isUrbanBlock(ring, count, samples)
   const options = proposeChords(ring, first / count, samples, isUrban, random)
-  for (const { chord } of options) {
-    const added = cutGrid(mesh, face, chord, styleOf(chord, isUrban), random)
+  const straight = options.map(({ chord }) => ({ chord, style: STRAIGHT }))
+  const natural = options.map(({ chord }) => ({ chord, style: styleOf(chord, isUrban) }))
+  for (const { chord, style } of [...natural, ...straight]) {
+    const added = cutGrid(mesh, face, chord, style, random)
     if (added < 0) continue
     const sides = [mesh.ring(face), mesh.ring(added)]
     const inside = samples.filter(({ point }) => ringContains(sides[0]!, point))
@@ -64,11 +71,13 @@ function proposeChords(
   isUrban: boolean,
   random: Random,
 ): { chord: Chord; score: number }[] {
-  const total = weigh(samples)
+  const every = Math.ceil(samples.length / MOST_PROBES)
+  const probes = samples.filter((_, index) => index % every === 0)
+  const total = weigh(probes)
   const size = Math.sqrt(ringArea(ring))
   const options: { chord: Chord; score: number }[] = []
   for (const along of directions(ring, isUrban, random)) {
-    const heights = samples
+    const heights = probes
       .map(({ point, weight }) => ({ at: point[1] * along[0] - point[0] * along[1], weight }))
       .sort((a, b) => a.at - b.at)
     for (const share of [target, 1 - target, 0.5, target + 0.13, target - 0.13]) {
@@ -79,7 +88,7 @@ function proposeChords(
       const chord = findChords(ring, along, at + random.between(-0.01, 0.01) * size)[0]
       if (chord === undefined || chord.meters < 1) continue
       const part = partOf(ring, chord)
-      const inside = weigh(samples.filter(({ point }) => ringContains(part, point))) / (total || 1)
+      const inside = weigh(probes.filter(({ point }) => ringContains(part, point))) / (total || 1)
       const miss = Math.min(Math.abs(inside - target), Math.abs(1 - inside - target))
       const area = Math.abs(ringArea(part)) / ringArea(ring)
       const thin = area < 0.08 || area > 0.92 ? 2 : 0
@@ -142,5 +151,5 @@ function styleOf(chord: Chord, isUrban: boolean): CutStyle {
     (chord.start.point[1] + chord.end.point[1]) / 2,
   ]
   const step = Math.max(90, Math.min(260, chord.meters / 14))
-  return { roughness: 0.2 + 0.16 * relief(middle), stepMeters: step, snapMeters: 60 }
+  return { roughness: 0.3 + 0.2 * relief(middle), stepMeters: step, snapMeters: 60 }
 }

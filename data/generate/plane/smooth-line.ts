@@ -13,15 +13,18 @@ export function smoothLine(points: readonly Point[], stepMeters: number): Point[
     const pieces = Math.max(1, Math.round(distance(b, c) / stepMeters))
     for (let k = 1; k <= pieces; k++) {
       if (k === pieces) line.push(c)
-      else line.push([spline(a, b, c, d, k / pieces, 0), spline(a, b, c, d, k / pieces, 1)])
+      else line.push(spline([a, b, c, d], k / pieces))
     }
   }
   return line
 }
 
-function spline(a: Point, b: Point, c: Point, d: Point, t: number, axis: 0 | 1): number {
-  const [p, q, r, s] = [a[axis], b[axis], c[axis], d[axis]]
-  return (
-    0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t)
-  )
+/** The point at `t` between the second and the third of four control points. */
+function spline(controls: readonly [Point, Point, Point, Point], t: number): Point {
+  const on = (axis: 0 | 1) => {
+    const [p, q, r, s] = controls.map((point) => point[axis]) as [number, number, number, number]
+    const [linear, square, cube] = [r - p, 2 * p - 5 * q + 4 * r - s, 3 * q - p - 3 * r + s]
+    return 0.5 * (2 * q + linear * t + square * t * t + cube * t * t * t)
+  }
+  return [on(0), on(1)]
 }
