@@ -41,7 +41,7 @@ export function supplyPictures(map: MapLibreMap): void {
     if (picture === undefined || map.hasImage(id)) return
     const canvas = document.createElement('canvas')
     canvas.width = canvas.height = picture.size * PIXEL_RATIO
-    const pen = canvas.getContext('2d')!
+    const pen = canvas.getContext('2d', { willReadFrequently: true })!
     pen.scale(PIXEL_RATIO, PIXEL_RATIO)
     picture.draw(pen, mapPalette(scheme === 'dark' ? 'dark' : 'light'))
     map.addImage(id, pen.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: PIXEL_RATIO })

@@ -10,6 +10,9 @@ import { unitBorders, unitFills, unitMarks } from './style-units.ts'
 /** Zoom of the finest tiles that are cut; beyond it they are enlarged. Leaves 0.2 m at the latitude of Hohhot. */
 const FINEST_TILES = 14
 
+/** Pixels; faces are simplified one by one, so that more would open hairs between neighbours. */
+const FACE_TOLERANCE = 0.05
+
 const REFERENCES = ['roads', 'rivers', 'railways', 'compounds', 'buildings', 'facilities'] as const
 
 /** What the style depends on. */
@@ -33,7 +36,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   }
   if (city === null) return style
   const { project, shown, zooms, labels } = city
-  style.sources['faces'] = geojson(project.facesUrl, 16)
+  style.sources['faces'] = geojson(project.facesUrl, 16, FACE_TOLERANCE)
   style.sources['arcs'] = geojson(project.arcsUrl, 32)
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
@@ -53,6 +56,6 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   return style
 }
 
-function geojson(data: string, buffer: number): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, buffer, tolerance: 0.3, maxzoom: FINEST_TILES }
+function geojson(data: string, buffer: number, tolerance = 0.3): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, buffer, tolerance, maxzoom: FINEST_TILES }
 }

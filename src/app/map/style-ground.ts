@@ -36,9 +36,9 @@ function roadWidth(extra: number): ExpressionSpecification {
     9,
     byRoad(1.4 + extra, 0.8 + extra, 0.4 + extra, 0),
     13,
-    byRoad(4.5 + extra, 3.2 + extra, 2 + extra, 0.8 + extra),
+    byRoad(5.5 + extra, 4.2 + extra, 2.6 + extra, 0.8 + extra),
     17,
-    byRoad(22 + extra, 18 + extra, 12 + extra, 7 + extra),
+    byRoad(36 + extra, 30 + extra, 22 + extra, 10 + extra),
   ]
 }
 
@@ -62,7 +62,7 @@ export function groundAreas(palette: MapPalette): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.water,
-        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 9, 1.5, 13, 5, 17, 26],
+        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 9, 2, 13, 7, 17, 34],
       },
     },
     {
@@ -72,7 +72,7 @@ export function groundAreas(palette: MapPalette): LayerSpecification[] {
       minzoom: COMPOUND_ZOOM,
       paint: {
         'fill-color': palette.compound,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], COMPOUND_ZOOM, 0, COMPOUND_ZOOM + 0.7, 0.09],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], COMPOUND_ZOOM, 0, COMPOUND_ZOOM + 2, 0.09],
       },
     },
     {

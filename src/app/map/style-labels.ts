@@ -39,7 +39,15 @@ export function unitNames(
       maxzoom: until,
       layout: {
         'text-field': nameAndResidents(palette, isShown),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9, isShown ? 12 : 11, 15, isShown ? 15 : 12.5],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          9,
+          isShown ? 12 : 11,
+          15,
+          textSize(level, isShown),
+        ],
         'text-line-height': 1.25,
         'text-max-width': 20,
         'text-padding': 4,
@@ -54,6 +62,11 @@ export function unitNames(
       },
     }
   })
+}
+
+/** Text size at street zoom: the shown level largest, of the others the coarser ones larger. */
+function textSize(level: Level, isShown: boolean): number {
+  return isShown ? 15 : 11.5 + LEVELS.indexOf(level) * 0.75
 }
 
 function isCoarsestReadable(level: Level, levels: readonly Level[]): boolean {

@@ -23,7 +23,8 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
       type: 'fill',
       source: 'faces',
       paint: {
-        'fill-antialias': false,
+        // Its edge of one pixel covers the hairs between neighbours that were simplified apart.
+        'fill-antialias': true,
         'fill-color': ['match', colour, ...fills, palette.unassigned] as unknown as ExpressionSpecification,
       },
     },
