@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { OUTSIDE } from '#core/topology/topology.ts'
 import { exactCoverage } from '../arbitrary/coverage.ts'
@@ -8,6 +8,8 @@ import { fromAscii } from '../builders/from-ascii.ts'
 import { fromPolygons } from '../builders/read-geojson.ts'
 import { checkTopology } from './check-topology.ts'
 import { geosCoverage } from './geos-coverage.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const build = (picture: string, jitter = 0.4) => buildTopology(fromAscii(picture, { jitter }).flat)
 

@@ -66,12 +66,17 @@ export function assembleTopology(edges: LabelledEdges): Assembled | null {
 }
 
 /** The shells in order of owner (those of one owner in order of appearance); null when a hole has none. */
-function shellsByOwner(arcs: Arcs, rings: Rings, shellOf: Int32Array): number[] | null {
-  const shells: number[] = []
-  for (let r = 0; r < shellOf.length; r++) {
-    if (shellOf[r] === r) shells.push(r)
-    else if (shellOf[r]! < 0 && arcs.owner[rings.firstHalf[r]!] !== OUTSIDE) return null
-  }
+function shellsByOwner(arcs: Arcs, rings: Rings, shellOf: Int32Array): Int32Array | null {
   const ownerOf = (ring: number) => arcs.owner[rings.firstHalf[ring]!]!
-  return shells.sort((a, b) => ownerOf(a) - ownerOf(b) || a - b)
+  let ownerCount = 0
+  for (const owner of arcs.owner) if (owner >= ownerCount) ownerCount = owner + 1
+  const start = new Uint32Array(ownerCount + 1)
+  for (let r = 0; r < shellOf.length; r++) {
+    if (shellOf[r] === r) start[ownerOf(r)]!++
+    else if (shellOf[r]! < 0 && ownerOf(r) !== OUTSIDE) return null
+  }
+  for (let owner = 0, sum = 0; owner <= ownerCount; owner++) start[owner] = sum += start[owner]!
+  const shells = new Int32Array(start[ownerCount]!)
+  for (let r = shellOf.length - 1; r >= 0; r--) if (shellOf[r] === r) shells[--start[ownerOf(r)]!] = r
+  return shells
 }

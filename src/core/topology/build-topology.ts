@@ -22,8 +22,8 @@ export function buildTopology(polygons: FlatPolygons, options: BuildOptions = {}
   const defects: Defect[] = []
   const grid = snapToGrid(polygons, defects)
   const joined = joinVertices(grid.points)
-  const isExact = tolerance === 'auto' || !(tolerance > 0)
-  const exact = isExact ? joinExactly(grid, joined, sliverMeters) : null
+  const asItIs = tolerance !== 'auto' && !(tolerance > 0)
+  const exact = asItIs || tolerance === 'auto' ? joinExactly(grid, joined, sliverMeters, asItIs) : null
   if (exact) {
     const { topology, faceOwner } = exact.assembled
     const found = [...defects, ...exact.gaps]

@@ -3,19 +3,22 @@ import { hashPair } from './hash-pair.ts'
 /**
  * For each vertex the one that it is drawn to: vertices within `tolerance` metres of a chosen one join the nearest
  * chosen one. Choice goes by weight (number of rings through the vertex), then west to east, south to north, so it
- * does not depend on the order of features; no vertex moves farther than the tolerance.
+ * does not depend on the order of features (without weights: as listed). No vertex moves farther than the tolerance.
  */
 export function clusterVertices(
   points: Int32Array,
-  weight: Int32Array,
+  weight: Int32Array | null,
   scale: { readonly east: number; readonly north: number },
   tolerance: number,
 ): Int32Array {
   const count = points.length >> 1
-  const order = Array.from({ length: count }, (_, i) => i).sort(
-    (a, b) =>
-      weight[b]! - weight[a]! || points[2 * a]! - points[2 * b]! || points[2 * a + 1]! - points[2 * b + 1]!,
-  )
+  const order = Uint32Array.from({ length: count }, (_, i) => i)
+  if (weight) {
+    order.sort(
+      (a, b) =>
+        weight[b]! - weight[a]! || points[2 * a]! - points[2 * b]! || points[2 * a + 1]! - points[2 * b + 1]!,
+    )
+  }
   const cellX = tolerance / scale.east
   const cellY = tolerance / scale.north
   let size = 16

@@ -2,7 +2,7 @@ import type { Rotation } from './build-rotation.ts'
 import { hilbertOrder } from './hilbert-order.ts'
 import type { LabelledEdges } from './labelled-edges.ts'
 
-/** Chains of edges between nodes, in Hilbert order of their middle positions. */
+/** Chains of edges between nodes, in Hilbert order of the middle between their ends. */
 export interface Arcs {
   readonly points: Int32Array
   /** As in `Topology`, in positions. */
@@ -23,14 +23,13 @@ export interface Arcs {
  */
 export function cutArcs(edges: LabelledEdges, rotation: Rotation): Arcs {
   const { points, owner, edgeCount } = edges
-  const { firstHalf, pointCount } = findArcs(edges, rotation)
+  const { firstHalf, finalHalf, pointCount } = findArcs(edges, rotation)
   const arcCount = firstHalf.length
-  const order = hilbertOrder(middles(edges, rotation, firstHalf))
+  const order = hilbertOrder(middles(edges, firstHalf, finalHalf))
 
   const arcPoints = new Int32Array(2 * pointCount)
   const arcStart = new Uint32Array(arcCount + 1)
   const arcHalfOf = new Int32Array(2 * edgeCount)
-  const lastHalf = new Int32Array(arcCount)
   const nodeOf = new Int32Array(points.length >> 1).fill(-1)
   const origin = new Int32Array(2 * arcCount)
   const arcOwner = new Int32Array(2 * arcCount)
@@ -55,7 +54,6 @@ export function cutArcs(edges: LabelledEdges, rotation: Rotation): Arcs {
       if (rotation.degree[end] !== 2 || end === startVertex) break
       h = rotation.next[h]!
     }
-    lastHalf[a] = h
     const endVertex = startOf(edges, h ^ 1)
     if (nodeOf[startVertex]! < 0) nodeOf[startVertex] = nodeCount++
     if (nodeOf[endVertex]! < 0) nodeOf[endVertex] = nodeCount++
@@ -68,7 +66,7 @@ export function cutArcs(edges: LabelledEdges, rotation: Rotation): Arcs {
 
   const next = new Int32Array(2 * arcCount)
   for (let a = 0; a < arcCount; a++) {
-    next[2 * a] = arcHalfOf[rotation.next[lastHalf[a]!]!]!
+    next[2 * a] = arcHalfOf[rotation.next[finalHalf[order[a]!]!]!]!
     next[2 * a + 1] = arcHalfOf[rotation.next[firstHalf[order[a]!]! ^ 1]!]!
   }
   return { points: arcPoints, arcStart, origin, nodeCount, next, owner: arcOwner, arcHalfOf }
@@ -78,22 +76,24 @@ function startOf(edges: LabelledEdges, h: number): number {
   return h & 1 ? edges.to[h >> 1]! : edges.from[h >> 1]!
 }
 
-/** First half-edge of every arc, and the number of positions they hold together. */
+/** First and last half-edge of every arc, and the number of positions they hold together. */
 function findArcs(edges: LabelledEdges, rotation: Rotation) {
   const { edgeCount, from, to } = edges
   const { degree, next } = rotation
   const seen = new Uint8Array(edgeCount)
   const firstHalf = new Int32Array(edgeCount)
+  const finalHalf = new Int32Array(edgeCount)
   let arcCount = 0
   const walk = (first: number, stop: number) => {
-    firstHalf[arcCount++] = first
+    firstHalf[arcCount] = first
     let h = first
     for (;;) {
       seen[h >> 1] = 1
       const end = startOf(edges, h ^ 1)
-      if (degree[end] !== 2 || end === stop) return
+      if (degree[end] !== 2 || end === stop) break
       h = next[h]!
     }
+    finalHalf[arcCount++] = h
   }
   for (let e = 0; e < edgeCount; e++) {
     if (degree[from[e]!] !== 2 && seen[e] === 0) walk(2 * e, -1)
@@ -104,7 +104,11 @@ function findArcs(edges: LabelledEdges, rotation: Rotation) {
     const first = westernmost(edges, next, 2 * e)
     walk(first, startOf(edges, first))
   }
-  return { firstHalf: firstHalf.subarray(0, arcCount), pointCount: edgeCount + arcCount }
+  return {
+    firstHalf: firstHalf.subarray(0, arcCount),
+    finalHalf: finalHalf.subarray(0, arcCount),
+    pointCount: edgeCount + arcCount,
+  }
 }
 
 /** The half-edge of a ring that leaves its westernmost, then southernmost vertex. */
@@ -120,27 +124,15 @@ function westernmost(edges: LabelledEdges, next: Int32Array, start: number): num
   return best
 }
 
-/** For each arc the vertex half way along it. */
-function middles(edges: LabelledEdges, rotation: Rotation, firstHalf: Int32Array): Int32Array {
+/** For each arc the middle between its ends: near enough to the middle of the arc to sort by. */
+function middles(edges: LabelledEdges, firstHalf: Int32Array, finalHalf: Int32Array): Int32Array {
   const { points } = edges
-  const { degree, next } = rotation
   const result = new Int32Array(2 * firstHalf.length)
   for (let a = 0; a < firstHalf.length; a++) {
-    const first = firstHalf[a]!
-    const stop = startOf(edges, first)
-    let h = first
-    let slow = first
-    let odd = false
-    for (;;) {
-      const end = startOf(edges, h ^ 1)
-      if (degree[end] !== 2 || end === stop) break
-      h = next[h]!
-      if (odd) slow = next[slow]!
-      odd = !odd
-    }
-    const vertex = startOf(edges, slow ^ 1)
-    result[2 * a] = points[2 * vertex]!
-    result[2 * a + 1] = points[2 * vertex + 1]!
+    const u = startOf(edges, firstHalf[a]!)
+    const v = startOf(edges, finalHalf[a]! ^ 1)
+    result[2 * a] = (points[2 * u]! + points[2 * v]!) / 2
+    result[2 * a + 1] = (points[2 * u + 1]! + points[2 * v + 1]!) / 2
   }
   return result
 }

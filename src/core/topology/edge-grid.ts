@@ -1,12 +1,13 @@
-/** Edges sorted into square cells: every edge is in each cell that it comes near to. */
+import { hashPair } from './hash-pair.ts'
+
+/** Edges by square cells of the plane; cells share buckets by hash, so a bucket may hold edges that are far apart. */
 export interface EdgeGrid {
-  readonly columns: number
-  readonly rows: number
-  /** Edges of cell c: `items[start[c] … start[c + 1] - 1]`. */
+  readonly bucketCount: number
+  /** Edges of bucket b: `items[start[b] … start[b + 1] - 1]`, some twice. */
   readonly start: Uint32Array
   readonly items: Int32Array
-  /** The cell of a position that lies in the grid. */
-  readonly cellOf: (x: number, y: number) => number
+  /** The bucket with all edges near a position. */
+  readonly bucketOf: (x: number, y: number) => number
 }
 
 interface Graph {
@@ -16,57 +17,50 @@ interface Graph {
   readonly edgeCount: number
 }
 
-/** Makes a grid with about one cell for each edge; edges are widened by `padding` grid steps on all sides. */
-export function edgeGrid(graph: Graph, padding: number): EdgeGrid {
-  const { points, from, to, edgeCount } = graph
-  let minX = Infinity
-  let minY = Infinity
-  let maxX = -Infinity
-  let maxY = -Infinity
+/**
+ * Puts every edge into each cell that it comes nearer to than `padding` grid steps. Cells are half as wide again as
+ * the mean edge, so an edge is in few cells and a cell has few edges, be they spread evenly or strung along a line.
+ */
+export function edgeGrid({ points, from, to, edgeCount }: Graph, padding: number): EdgeGrid {
+  const margin = padding + 2
   let length = 0
   for (let e = 0; e < edgeCount; e++) {
-    for (const v of [from[e]!, to[e]!]) {
-      minX = Math.min(minX, points[2 * v]!)
-      maxX = Math.max(maxX, points[2 * v]!)
-      minY = Math.min(minY, points[2 * v + 1]!)
-      maxY = Math.max(maxY, points[2 * v + 1]!)
-    }
     length += Math.abs(points[2 * to[e]!]! - points[2 * from[e]!]!)
     length += Math.abs(points[2 * to[e]! + 1]! - points[2 * from[e]! + 1]!)
   }
-  const margin = padding + 2
-  minX -= margin
-  minY -= margin
-  const width = edgeCount === 0 ? 1 : maxX + margin - minX
-  const height = edgeCount === 0 ? 1 : maxY + margin - minY
-  const bySpace = Math.sqrt((width * height) / (4 * edgeCount + 1))
-  const size = Math.max(2 * margin, bySpace, Math.min(length / (edgeCount + 1), 8 * bySpace), width / 30000)
-  const columns = Math.floor(width / size) + 1
-  const rows = Math.floor(height / size) + 1
-  const cellOf = (x: number, y: number) =>
-    Math.floor((y - minY) / size) * columns + Math.floor((x - minX) / size)
+  const size = Math.max(2 * margin, (1.5 * length) / Math.max(1, edgeCount))
+  let bucketCount = 16
+  while (bucketCount < 2 * edgeCount) bucketCount *= 2
+  const mask = bucketCount - 1
+  const bucketOf = (x: number, y: number) => hashPair(Math.floor(x / size), Math.floor(y / size)) & mask
 
-  /** Calls `visit` for each cell of an edge: row by row, the part of the edge within the padded row. */
-  const walk = (e: number, visit: (cell: number) => void) => {
-    let x1 = points[2 * from[e]!]! - minX
-    let y1 = points[2 * from[e]! + 1]! - minY
-    let x2 = points[2 * to[e]!]! - minX
-    let y2 = points[2 * to[e]! + 1]! - minY
-    if (y1 > y2) [x1, y1, x2, y2] = [x2, y2, x1, y1]
-    const lastRow = Math.floor((y2 + margin) / size)
+  /** Counts or places an edge, row by row of cells: `place` false counts. */
+  const walk = (e: number, place: boolean) => {
+    const isUp = points[2 * from[e]! + 1]! <= points[2 * to[e]! + 1]!
+    const low = isUp ? from[e]! : to[e]!
+    const high = isUp ? to[e]! : from[e]!
+    const x1 = points[2 * low]!
+    const y1 = points[2 * low + 1]!
+    const x2 = points[2 * high]!
+    const y2 = points[2 * high + 1]!
     const slope = y2 > y1 ? (x2 - x1) / (y2 - y1) : 0
+    const lastRow = Math.floor((y2 + margin) / size)
     for (let row = Math.floor((y1 - margin) / size); row <= lastRow; row++) {
-      const xa = y2 > y1 ? x1 + (Math.max(y1, row * size - margin) - y1) * slope : x1
-      const xb = y2 > y1 ? x1 + (Math.min(y2, (row + 1) * size + margin) - y1) * slope : x2
+      const xa = y2 > y1 ? x1 + (Math.min(y2, Math.max(y1, row * size - margin)) - y1) * slope : x1
+      const xb = y2 > y1 ? x1 + (Math.max(y1, Math.min(y2, (row + 1) * size + margin)) - y1) * slope : x2
       const lastColumn = Math.floor((Math.max(xa, xb) + margin) / size)
-      const firstColumn = Math.floor((Math.min(xa, xb) - margin) / size)
-      for (let column = firstColumn; column <= lastColumn; column++) visit(row * columns + column)
+      for (let column = Math.floor((Math.min(xa, xb) - margin) / size); column <= lastColumn; column++) {
+        const bucket = hashPair(column, row) & mask
+        if (place) items[--start[bucket]!] = e
+        else start[bucket]!++
+      }
     }
   }
-  const start = new Uint32Array(columns * rows + 1)
-  for (let e = 0; e < edgeCount; e++) walk(e, (cell) => start[cell]!++)
-  for (let c = 0, sum = 0; c <= columns * rows; c++) start[c] = sum += start[c]!
-  const items = new Int32Array(start[columns * rows]!)
-  for (let e = edgeCount - 1; e >= 0; e--) walk(e, (cell) => (items[--start[cell]!] = e))
-  return { columns, rows, start, items, cellOf }
+  const start = new Uint32Array(bucketCount + 1)
+  let items = new Int32Array(0)
+  for (let e = 0; e < edgeCount; e++) walk(e, false)
+  for (let b = 0, sum = 0; b <= bucketCount; b++) start[b] = sum += start[b]!
+  items = new Int32Array(start[bucketCount]!)
+  for (let e = edgeCount - 1; e >= 0; e--) walk(e, true)
+  return { bucketCount, start, items, bucketOf }
 }

@@ -17,23 +17,27 @@ import { windingAround } from './winding-around.ts'
  *
  * Proof that nothing overlaps: let D(x) be the number of polygons over x. Each polygon is simple, so it adds 0 or 1.
  * D changes only across unpaired segments; these do not cross, the labels around each vertex agree, and around each
- * outline D is 0. So D is 0 or 1 everywhere. Gaps narrower than `sliverMeters` are left to the repair.
+ * outline D is 0. So D is 0 or 1 everywhere. Gaps narrower than `sliverMeters` are left to the repair, and so are
+ * borders less than 0.1 m apart, unless `allowCracks`.
  */
 export function joinExactly(
   polygons: GridPolygons,
   joined: JoinedVertices,
   sliverMeters: number,
+  allowCracks = false,
 ): { readonly assembled: Assembled; readonly gaps: readonly Defect[] } | null {
   const edges = matchSegments(polygons, joined)
   if (!edges || !validateSimple(polygons, joined)) return null
   const borders = edgesBesideOutside(edges)
   const { crossings, cracks } = validateBorders(borders)
-  if (crossings > 0 || cracks > 0) return null
+  if (crossings > 0 || (cracks > 0 && !allowCracks)) return null
   const assembled = assembleTopology(edges)
   if (!assembled) return null
   const gaps = outsideGaps(assembled, borders, sliverMeters)
   return gaps && { assembled, gaps }
 }
+
+const KEPT = { outcome: 'kept', reason: 'gap-too-wide' } as const
 
 /** The edges with OUTSIDE on one side, and their numbers. */
 function edgesBesideOutside({ points, from, to, owner, edgeCount }: LabelledEdges) {
@@ -94,7 +98,7 @@ function outsideGaps(
   }
   return [...gaps.values()].map(({ area, points, neighbours }) => {
     const features = [...neighbours.keys()].sort((a, b) => neighbours.get(b)! - neighbours.get(a)! || a - b)
-    return { ...makeDefect('gap', features, points, area), outcome: 'kept', reason: 'gap-too-wide' }
+    return Object.assign(makeDefect('gap', features, points, area), KEPT)
   })
 }
 

@@ -13,7 +13,7 @@ export interface JoinedVertices {
 export function joinVertices(points: Int32Array): JoinedVertices {
   const n = points.length >> 1
   let size = 16
-  while (size < 2 * n) size *= 2
+  while (size < 1.25 * n) size *= 2
   const mask = size - 1
   const table = new Int32Array(size).fill(-1)
   const vertexOf = new Int32Array(n)

@@ -5,14 +5,15 @@ import { OUTSIDE } from './topology.ts'
 
 /**
  * Pairs each ring segment with the same segment walked the other way. Unpaired ones border OUTSIDE; pairs within one
- * feature vanish. Null when a directed segment occurs twice: then polygons overlap.
+ * feature vanish. Null when a directed segment occurs twice (polygons overlap) or is paired within its polygon (a spike).
  */
 export function matchSegments(polygons: GridPolygons, joined: JoinedVertices): LabelledEdges | null {
   const { vertexOf, points, vertexCount } = joined
+  const { polygonFeature } = polygons
   const n = vertexOf.length
   const target = new Int32Array(n)
-  const feature = new Int32Array(n)
-  segmentEnds(polygons, vertexOf, target, feature)
+  const polygon = new Int32Array(n)
+  segmentEnds(polygons, vertexOf, target, polygon)
 
   const start = new Uint32Array(vertexCount + 1)
   for (let i = 0; i < n; i++) start[vertexOf[i]!]!++
@@ -32,18 +33,20 @@ export function matchSegments(polygons: GridPolygons, joined: JoinedVertices): L
       if (out[k] !== i && target[out[k]!] === v) return null
     }
     if (done[i] === 1) continue
+    const left = polygonFeature[polygon[i]!]!
     let right = OUTSIDE
     for (let k = start[v]!, end = start[v + 1]!; k < end; k++) {
       const j = out[k]!
       if (target[j] !== u) continue
-      right = feature[j]!
+      if (polygon[j] === polygon[i]) return null
+      right = polygonFeature[polygon[j]!]!
       done[j] = 1
       break
     }
-    if (right === feature[i]) continue
+    if (right === left) continue
     from[edgeCount] = u
     to[edgeCount] = v
-    owner[2 * edgeCount] = feature[i]!
+    owner[2 * edgeCount] = left
     owner[2 * edgeCount + 1] = right
     edgeCount++
   }
@@ -56,25 +59,21 @@ export function matchSegments(polygons: GridPolygons, joined: JoinedVertices): L
   }
 }
 
-/** For the segment that starts at each position: the vertex it ends at and the feature on its left. */
+/** For the segment that starts at each position: the vertex it ends at and its polygon. */
 function segmentEnds(
   polygons: GridPolygons,
   vertexOf: Int32Array,
   target: Int32Array,
-  feature: Int32Array,
+  polygon: Int32Array,
 ): void {
   const { ringStart, polygonStart, polygonFeature } = polygons
   for (let p = 0; p < polygonFeature.length; p++) {
-    const owner = polygonFeature[p]!
     for (let r = polygonStart[p]!; r < polygonStart[p + 1]!; r++) {
       const first = ringStart[r]!
       const last = ringStart[r + 1]! - 1
-      for (let i = first; i < last; i++) {
-        target[i] = vertexOf[i + 1]!
-        feature[i] = owner
-      }
+      for (let i = first; i < last; i++) target[i] = vertexOf[i + 1]!
       target[last] = vertexOf[first]!
-      feature[last] = owner
+      polygon.fill(p, first, last + 1)
     }
   }
 }

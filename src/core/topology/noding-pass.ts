@@ -32,7 +32,7 @@ export function nodingPass(table: VertexTable, edges: UniqueEdges, reach: Noding
   const padding = Math.ceil(reach.distance / Math.min(1, reach.eastScale))
   const grid = edgeGrid({ points: table.points, from, to, edgeCount }, padding)
   const oldCount = table.count
-  for (let cell = 0; cell < grid.columns * grid.rows; cell++) {
+  for (let cell = 0; cell < grid.bucketCount; cell++) {
     const end = grid.start[cell + 1]!
     for (let i = grid.start[cell]!; i < end; i++) {
       const e = grid.items[i]!
@@ -48,7 +48,7 @@ export function nodingPass(table: VertexTable, edges: UniqueEdges, reach: Noding
   for (let e = 0; e < edgeCount; e++) used[from[e]!] = used[to[e]!] = 1
   for (let v = 0; v < oldCount; v++) {
     if (used[v] === 0) continue
-    const cell = grid.cellOf(table.points[2 * v]!, table.points[2 * v + 1]!)
+    const cell = grid.bucketOf(table.points[2 * v]!, table.points[2 * v + 1]!)
     for (let i = grid.start[cell]!; i < grid.start[cell + 1]!; i++) {
       const e = grid.items[i]!
       if (edges.isNew[e] === 0 && v < reach.firstNewVertex) continue

@@ -39,14 +39,16 @@ export function repairPolygons(
 ): Repaired | null {
   const { sliverMeters } = rules
   const asGiven = arrangePolygons(polygons, joined, 0)
+  if (!asGiven) return null
   const { toleranceMeters, arranged } =
     rules.toleranceMeters === 'auto'
-      ? chooseTolerance(polygons, joined, sliverMeters)
+      ? chooseTolerance(polygons, joined, asGiven, sliverMeters)
       : {
           toleranceMeters: rules.toleranceMeters,
-          arranged: arrangePolygons(polygons, joined, rules.toleranceMeters),
+          arranged:
+            rules.toleranceMeters > 0 ? arrangePolygons(polygons, joined, rules.toleranceMeters) : asGiven,
         }
-  if (!asGiven || !arranged) return null
+  if (!arranged) return null
   const areas = featureAreas(polygons)
   const { edges, arrangement, patches } = arranged
   const owners = assignPatches(patches, { ...rules, areaOfFeature: (feature) => areas[feature]! })

@@ -24,6 +24,7 @@ export function validateAccounting(
         kinds.set(feature, kind)
     }
   }
+  if (settled.every((flag) => flag === 1)) return []
   const place = new Map<number, readonly [number, number]>()
   for (let p = grid.polygonFeature.length - 1; p >= 0; p--) {
     const i = grid.ringStart[grid.polygonStart[p]!]!

@@ -35,18 +35,21 @@ export function validateBorders(graph: Graph): { readonly crossings: number; rea
     eastScale: scale.east / scale.north,
     firstNewVertex: 0,
   })
+  const target = clusterVertices(vertices, null, scale, CRACK_METERS)
+  const suspects: number[] = []
+  for (let i = 0; i < insertions.length; i += 2) {
+    const edge = insertions[i]!
+    const v = insertions[i + 1]!
+    if (v < vertexCount) suspects.push(v, local.from[edge]!, local.to[edge]!)
+  }
+  for (let v = 0; v < vertexCount; v++) if (target[v] !== v) suspects.push(v, target[v]!, target[v]!)
+  if (suspects.length === 0) return { crossings, cracks: 0 }
   const joined = neighbourPairs(local.from, local.to)
   let cracks = 0
-  for (let i = 0; i < insertions.length; i += 2) {
-    const v = insertions[i + 1]!
-    const a = local.from[insertions[i]!]!
-    const b = local.to[insertions[i]!]!
-    if (v >= vertexCount || joined.has(pairKey(v, a)) || joined.has(pairKey(v, b))) continue
-    cracks++
-  }
-  const target = clusterVertices(vertices, new Int32Array(vertexCount), scale, CRACK_METERS)
-  for (let v = 0; v < vertexCount; v++) {
-    if (target[v] !== v && !joined.has(pairKey(v, target[v]!))) cracks++
+  for (let i = 0; i < suspects.length; i += 3) {
+    const v = suspects[i]!
+    const isJoined = joined.has(pairKey(v, suspects[i + 1]!)) || joined.has(pairKey(v, suspects[i + 2]!))
+    if (!isJoined) cracks++
   }
   return { crossings, cracks }
 }
@@ -54,9 +57,14 @@ export function validateBorders(graph: Graph): { readonly crossings: number; rea
 /** The same edges over the vertices that they use. */
 function compact(points: Int32Array, from: Int32Array, to: Int32Array, edgeCount: number) {
   const numberOf = new Int32Array(points.length >> 1).fill(-1)
-  const vertices: number[] = []
+  const vertices = new Int32Array(4 * edgeCount)
+  let count = 0
   const rename = (v: number) => {
-    if (numberOf[v]! < 0) numberOf[v] = vertices.push(points[2 * v]!, points[2 * v + 1]!) / 2 - 1
+    if (numberOf[v]! < 0) {
+      vertices[2 * count] = points[2 * v]!
+      vertices[2 * count + 1] = points[2 * v + 1]!
+      numberOf[v] = count++
+    }
     return numberOf[v]!
   }
   const local = { from: new Int32Array(edgeCount), to: new Int32Array(edgeCount) }
@@ -64,7 +72,7 @@ function compact(points: Int32Array, from: Int32Array, to: Int32Array, edgeCount
     local.from[e] = rename(from[e]!)
     local.to[e] = rename(to[e]!)
   }
-  return { vertices: Int32Array.from(vertices), local }
+  return { vertices: vertices.slice(0, 2 * count), local }
 }
 
 function neighbourPairs(from: Int32Array, to: Int32Array): Set<number> {

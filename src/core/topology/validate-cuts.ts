@@ -33,8 +33,7 @@ export function validateCuts(
       cuts.set(feature, [points[2 * first]!, points[2 * first + 1]!])
     }
   }
-  return [...cuts].map(([feature, places]) => ({
-    ...makeDefect('unmatched-border', [feature], places, 0),
-    movedMeters: moved[feature]!,
-  }))
+  return [...cuts].map(([feature, places]) =>
+    Object.assign(makeDefect('unmatched-border', [feature], places, 0), { movedMeters: moved[feature]! }),
+  )
 }

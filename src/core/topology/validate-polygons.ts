@@ -25,5 +25,7 @@ export function validatePolygons(polygons: FlatPolygons): readonly Defect[] {
       defects.push(...validateCuts(grid, joined, arranged, new Float64Array(grid.featureCount), named))
     }
   }
-  return defects.map((defect) => ({ ...defect, outcome: 'kept', reason: defect.reason ?? 'not-mended' }))
+  return defects.map((defect) =>
+    Object.assign(defect, { outcome: 'kept', reason: defect.reason ?? 'not-mended' }),
+  )
 }

@@ -6,7 +6,7 @@ import { ringAreaSquareMeters } from '#core/geometry/ring-area.ts'
 
 /**
  * Faults within one polygon, read off its own winding numbers: ground wound around backwards or twice
- * (self-intersection), holes beyond their shell, borders that run along themselves and back (spike). One defect for
+ * (self-intersection), ground that two parts of one feature cover (the same), holes beyond their shell, borders that run along themselves and back (spike). One defect for
  * each polygon and kind.
  */
 export function validateRings(polygons: GridPolygons, arranged: ArrangedPolygons): Defect[] {
@@ -22,8 +22,9 @@ export function validateRings(polygons: GridPolygons, arranged: ArrangedPolygons
   for (let r = 0; r < arrangement.ringCount; r++) {
     const windings = arrangement.windings[r]!
     if (arrangement.parent[r] !== r) continue
+    const seen = new Set<number>()
     for (let i = 0; i < windings.length; i += 2) {
-      const kind = faultOf(windings, i)
+      const kind = faultOf(windings, i) ?? coveredTwice(windings, i, polygons, seen)
       if (!kind) continue
       const points = ringPoints(arranged, r)
       add(kind, windings[i]! >> 1, ringAreaSquareMeters(points, 0, points.length / 2), points)
@@ -46,6 +47,21 @@ function faultOf(windings: readonly number[], i: number): DefectKind | null {
   const inShell = i >= 2 && windings[i - 2] === layer - 1
   if (!inShell) return 'hole-outside-shell'
   return times === -1 ? null : 'self-intersection'
+}
+
+/** Whether an earlier part of the same feature covers the ground already. */
+function coveredTwice(
+  windings: readonly number[],
+  i: number,
+  polygons: GridPolygons,
+  seen: Set<number>,
+): DefectKind | null {
+  const layer = windings[i]!
+  if (layer % 2 === 1 || windings[i + 2] === layer + 1) return null
+  const feature = polygons.polygonFeature[layer >> 1]!
+  if (seen.has(feature)) return 'self-intersection'
+  seen.add(feature)
+  return null
 }
 
 function ringPoints({ edges, arrangement }: ArrangedPolygons, ring: number): number[] {
