@@ -69,7 +69,7 @@ function ruralPart(
       inner.has(face) && (part.size === 0 || [...around[face]!.keys()].some((next) => part.has(next)))
     const taken = byArea
       .filter(isOpen)
-      .map((face) => [face, ...cutOff(around, inner, face)])
+      .map((face) => [face].concat(cutOff(around, inner, face)))
       .find((group) => part.size + group.length <= faces.length - communities)
     if (taken === undefined) throw new Error('no place for the villages')
     for (const face of taken) {
