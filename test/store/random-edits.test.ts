@@ -52,6 +52,23 @@ function head({ scenarios, scenarioId }: WorkbenchState): StepId {
   return scenarios.find(({ id }) => id === scenarioId)!.head
 }
 
+/** Makes a move; `answer` must be `expected`. Reopening is up to the caller. */
+async function perform({ actions, project, steps, scenarios }: WorkbenchState, move: Move, turn: number) {
+  const { kind, seed } = move
+  if (kind === 'command') {
+    const command = commandFor(project!.plan, seed, turn)
+    const result = execute(project!.plan, command)
+    return { answer: await actions.dispatch(command), expected: result.ok ? null : result.problem }
+  }
+  if (kind === 'undo') await actions.undo()
+  if (kind === 'redo') await actions.redo()
+  if (kind === 'jump') await actions.jumpTo(seed.a % (steps.length + 1))
+  if (kind === 'reset') await actions.reset()
+  if (kind === 'branch') await actions.createScenario(`方案 ${turn}`)
+  if (kind === 'switch') await actions.openScenario(scenarios[seed.a % scenarios.length]!.id)
+  return { answer: null, expected: null }
+}
+
 test(
   'D4 P3: whatever is done, the plan is what the log says, the log is on disk, and each step has its hash',
   { timeout: 120_000 },
@@ -68,27 +85,16 @@ test(
         }
         let workbench = await open()
         const hashes = new Map<StepId, string>([[BASE_STEP, planHash(workbench.getState().project!.plan)]])
-        for (const [turn, { kind, seed }] of moves.entries()) {
-          const { actions, project, steps, scenarios } = workbench.getState()
-          if (kind === 'command') {
-            const command = commandFor(project!.plan, seed, turn)
-            const expected = execute(project!.plan, command)
-            const answer = await actions.dispatch(command)
-            expect(answer).toEqual(expected.ok ? null : expected.problem)
-          } else if (kind === 'undo') await actions.undo()
-          else if (kind === 'redo') await actions.redo()
-          else if (kind === 'jump') await actions.jumpTo(seed.a % (steps.length + 1))
-          else if (kind === 'reset') await actions.reset()
-          else if (kind === 'branch') await actions.createScenario(`方案 ${turn}`)
-          else if (kind === 'switch') await actions.openScenario(scenarios[seed.a % scenarios.length]!.id)
-          else workbench = await open()
-
+        for (const [turn, one] of moves.entries()) {
+          const before = workbench.getState()
+          const { answer, expected } = await perform(before, one, turn)
+          expect(answer).toEqual(expected)
+          if (one.kind === 'reopen') workbench = await open()
           const state = workbench.getState()
           const hash = planHash(state.project!.plan)
-          const known = hashes.get(head(state))
-          if (known === undefined) hashes.set(head(state), hash)
-          else expect(hash).toBe(known)
-          if (kind === 'reset') expect(hash).toBe(hashes.get(BASE_STEP))
+          if (!hashes.has(head(state)))
+            hashes.set(head(state), one.kind === 'reset' ? hashes.get(BASE_STEP)! : hash)
+          expect(hash).toBe(hashes.get(head(state)))
           expect(state.saving.kind).toBe('saved')
         }
         const state = workbench.getState()

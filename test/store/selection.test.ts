@@ -33,23 +33,23 @@ describe('levels', () => {
 
 describe('selection', () => {
   test('is replaced, added to, taken from and toggled', () => {
-    const { select } = state().actions
-    select(['community:0,0', 'community:1,0'])
-    select(['community:1,0', 'community:2,0'], 'toggle')
+    const { actions } = state()
+    actions.select(['community:0,0', 'community:1,0'])
+    actions.select(['community:1,0', 'community:2,0'], 'toggle')
     expect([...state().selection]).toEqual(['community:0,0', 'community:2,0'])
-    select(['community:3,0'], 'add')
-    select(['community:0,0', 'community:9,9'], 'remove')
+    actions.select(['community:3,0'], 'add')
+    actions.select(['community:0,0', 'community:9,9'], 'remove')
     expect([...state().selection]).toEqual(['community:2,0', 'community:3,0'])
-    select(['street:0,0', 'community:1,1'])
+    actions.select(['street:0,0', 'community:1,1'])
     expect([...state().selection]).toEqual(['community:1,1'])
   })
 
   test('is the same object when nothing changes', () => {
-    const { select } = state().actions
-    select(['community:0,0'])
+    const { actions } = state()
+    actions.select(['community:0,0'])
     const before = state().selection
-    select(['community:0,0'])
-    select([], 'add')
+    actions.select(['community:0,0'])
+    actions.select([], 'add')
     expect(state().selection).toBe(before)
   })
 
@@ -96,13 +96,13 @@ describe('selection', () => {
 })
 
 test('the hover names the unit and who has it', () => {
-  const { setHover } = state().actions
-  setHover('community:2,1')
+  const { actions } = state()
+  actions.setHover('community:2,1')
   expect(state().hover).toEqual({ unit: 'community:2,1', at: 'street:1,0' })
   const before = state().hover
-  setHover('community:2,1')
+  actions.setHover('community:2,1')
   expect(state().hover).toBe(before)
-  setHover('nowhere')
+  actions.setHover('nowhere')
   expect(state().hover).toBeNull()
 })
 
@@ -131,14 +131,14 @@ test('Esc closes one thing at a time, the innermost first', () => {
 })
 
 test('the brush keeps a size that can be used', () => {
-  const { setBrushRadius } = state().actions
+  const { actions } = state()
   for (const [asked, got] of [
     [-5, 4],
     [1e9, 200],
     [30.4, 30],
     [Number.NaN, 30],
   ] as const) {
-    setBrushRadius(asked)
+    actions.setBrushRadius(asked)
     expect(state().brushRadius).toBe(got)
   }
 })
@@ -184,13 +184,10 @@ test('what a change touched are the faces that moved and everybody who had or ha
   const faces: number[] = []
   plan.eachFace(plan.slotOf('community:0,0'), (face) => faces.push(face))
   expect(state().revision).toBe(revision + 1)
-  expect([...state().touched!.faces].sort()).toEqual(faces.sort())
-  expect([...state().touched!.jurisdictions].sort()).toEqual([
-    'community:0,0',
-    'district:0,0',
-    'street:0,0',
-    'street:1,0',
-  ])
+  expect(new Set(state().touched!.faces)).toEqual(new Set(faces))
+  expect(new Set(state().touched!.jurisdictions)).toEqual(
+    new Set(['community:0,0', 'district:0,0', 'street:0,0', 'street:1,0']),
+  )
   await actions.dispatch({ type: 'recolour', id: 'street:1,1', colour: 3 })
   expect(state().touched).toEqual({ faces: [], jurisdictions: ['street:1,1'] })
 })
