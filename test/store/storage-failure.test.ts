@@ -68,6 +68,47 @@ test('steps that do not match their checksum are left out, and the planner is to
   expect(again.getState().saving.kind).toBe('saved')
 })
 
+test('a ground that does not match its checksum is not opened, and the planner is told', async () => {
+  const workbench = await latticeWorkbench(latticeServices('ground'))
+  const { actions } = workbench.getState()
+  const content = await actions.exportProject()
+  await actions.readFiles([new File([content], 'p.zip')])
+  await actions.acceptImport()
+  const { id } = workbench.getState().project!
+  const vault = await openVault(new VaultConnection('ground'))
+  const packed = (await vault.get('bases', id))!
+  packed.figures.residents[0]! ^= 4
+  await vault.put('bases', packed, id)
+  const again = await latticeWorkbench(latticeServices('ground'))
+  expect(again.getState()).toMatchObject({ status: 'ready', notices: [{ key: 'base-damaged' }] })
+  expect(again.getState().project!.id).not.toBe(id)
+})
+
+test('a connection that the browser closed is opened again', async () => {
+  const services = latticeServices('closed')
+  const workbench = await latticeWorkbench(services)
+  const { actions, project } = workbench.getState()
+  const vault = await openVault(services.vault)
+  vault.close()
+  await actions.dispatch(MOVE)
+  expect(workbench.getState().saving.kind).toBe('saved')
+  const again = await latticeWorkbench(latticeServices('closed'))
+  expect(planHash(again.getState().project!.plan)).toBe(planHash(project!.plan))
+})
+
+test('a database of a newer build is left alone: the old tab stops saving and says so', async () => {
+  const workbench = await latticeWorkbench(latticeServices('newer'))
+  const { actions } = workbench.getState()
+  await actions.dispatch(MOVE)
+  const upgrade = indexedDB.open('newer', 99)
+  await new Promise((resolve) => {
+    upgrade.addEventListener('success', resolve)
+  })
+  expect(await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: true })).toBeNull()
+  expect(workbench.getState().saving).toMatchObject({ kind: 'failed', problem: { code: 'storage-newer' } })
+  expect((await actions.exportProject()).size).toBeGreaterThan(1000)
+})
+
 test('a log goes on on its own ground when the bundled city has changed, and a new one can be begun', async () => {
   const former = await latticeWorkbench(latticeServices('changed'))
   await former.getState().actions.dispatch(MOVE)

@@ -11,13 +11,14 @@ import { newHistory, restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
 import type { StoreContext } from './store-context.ts'
 import { penEvents } from './pen-events.ts'
-import type { Notice, SavingState } from './workbench-state.ts'
+import type { SavingState } from './workbench-state.ts'
 
-/** A session that has begun, how saving stands, and what the planner should know about it. */
+/** A session that has begun, and how saving stands. */
 export interface Begun {
   readonly session: Session
   readonly saving: SavingState
-  readonly notices: readonly Notice[]
+  /** What the planner should know, or null. */
+  readonly trouble: Problem | null
 }
 
 /**
@@ -49,7 +50,7 @@ export async function beginSession(context: StoreContext, toOpen: CityToOpen): P
   return {
     session,
     saving: { kind: 'saved', at: context.services.now().getTime() },
-    notices: stored.damaged.length === 0 ? [] : [said(lost)],
+    trouble: stored.damaged.length === 0 ? null : lost,
   }
 }
 
@@ -75,13 +76,9 @@ async function findOrCreate(
 
 function reading(session: Session, stored: StoredProject): Begun {
   session.history = restoredHistory(stored)
-  return { session, saving: { kind: 'read-only' }, notices: [said(problem('read-only'))] }
+  return { session, saving: { kind: 'read-only' }, trouble: problem('read-only') }
 }
 
 function withoutStorage(session: Session, failure: Problem): Begun {
-  return { session, saving: { kind: 'failed', problem: failure }, notices: [said(failure)] }
-}
-
-function said({ code, data }: Problem): Notice {
-  return { id: 1, kind: 'problem', key: code, data }
+  return { session, saving: { kind: 'failed', problem: failure }, trouble: failure }
 }

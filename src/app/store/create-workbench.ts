@@ -21,7 +21,15 @@ import { zoomActions } from './zoom-actions.ts'
 /** A workbench of its own: state and actions, talking to the given world. */
 export function createWorkbench(services: WorkbenchServices): StoreApi<WorkbenchState> {
   return createStore<WorkbenchState>((set, get) => {
-    const context: StoreContext = { get, set, services, door: new Mutex(), session: null, attempt: 0 }
+    const context: StoreContext = {
+      get,
+      set,
+      services,
+      door: new Mutex(),
+      session: null,
+      attempt: 0,
+      noticeId: 0,
+    }
     return {
       ...INITIAL_STATE,
       actions: {

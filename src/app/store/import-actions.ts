@@ -71,6 +71,7 @@ export function importActions(context: StoreContext): ImportActions {
       const { bundled, newId } = context.services
       const reference = city.base.generated ? absoluteLayers(bundled.reference) : {}
       await openCity(context, { id: newId(), kind: 'stored', city, reference }, attempt)
+      if (attempt !== context.attempt) return
       inform(context, 'imported', { name: city.base.name, files: pendingImport.fileNames.length })
     },
     dismissImport() {

@@ -17,7 +17,6 @@ export function complain(context: StoreContext, problem: Problem): Problem {
 }
 
 function push(context: StoreContext, notice: Omit<Notice, 'id'>): void {
-  const { notices } = context.get()
-  const id = (notices.at(-1)?.id ?? 0) + 1
-  context.set({ notices: [...notices, { id, ...notice }].slice(-NOTICES_KEPT) })
+  const id = ++context.noticeId
+  context.set({ notices: [...context.get().notices, { id, ...notice }].slice(-NOTICES_KEPT) })
 }

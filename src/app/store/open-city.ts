@@ -1,11 +1,12 @@
 import { Metrics } from '#core/analysis/metrics.ts'
-import { activeScenario, BASE_STEP, routeBetween } from '#core/plan/history.ts'
+import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
 import { Plan } from '#core/plan/plan.ts'
 import type { OpenedCity } from '#io/worker/opened-city.ts'
 import { beginSession } from './begin-session.ts'
-import { closeProject } from './close-project.ts'
+import { closeSession } from './close-session.ts'
 import { INITIAL_STATE } from './initial-state.ts'
 import { defaultLevels } from './level-choice.ts'
+import { complain } from './notices.ts'
 import type { StoreContext } from './store-context.ts'
 import type { OpenProject, ReferenceLayers } from './workbench-state.ts'
 
@@ -21,28 +22,15 @@ export interface CityToOpen {
 export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: number): Promise<void> {
   return context.door.run(async () => {
     if (attempt !== context.attempt) return
-    const { city } = toOpen
-    closeProject(context)
-    const { session, saving, notices } = await beginSession(context, toOpen)
-    const plan = new Plan(city.base)
-    const { head } = activeScenario(session.history)
-    for (const diff of routeBetween(session.history, BASE_STEP, head)) plan.apply(diff)
-    const project: OpenProject = {
-      id: toOpen.id,
-      name: city.base.name,
-      generated: city.base.generated,
-      plan,
-      metrics: new Metrics(plan, city.measures),
-      facesUrl: URL.createObjectURL(city.faces),
-      arcsUrl: URL.createObjectURL(city.arcs),
-      bounds: city.bounds,
-      reference: toOpen.reference,
-    }
+    const former = context.get().project
+    closeSession(context)
+    const { session, saving, trouble } = await beginSession(context, toOpen)
+    const project = openProject(toOpen, session.history)
     context.session = session
-    const { brushRadius, revision } = context.get()
+    const { brushRadius, revision, notices } = context.get()
     context.set({
       ...INITIAL_STATE,
-      ...defaultLevels(plan),
+      ...defaultLevels(project.plan),
       status: 'ready',
       project,
       brushRadius,
@@ -53,5 +41,27 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
       saving,
       notices,
     })
+    if (trouble !== null) complain(context, trouble)
+    if (former === null) return
+    URL.revokeObjectURL(former.facesUrl)
+    URL.revokeObjectURL(former.arcsUrl)
   })
+}
+
+/** The plan on the head of its history, and what the map needs. */
+function openProject({ id, city, reference }: CityToOpen, history: History): OpenProject {
+  const plan = new Plan(city.base)
+  const { head } = activeScenario(history)
+  for (const diff of routeBetween(history, BASE_STEP, head)) plan.apply(diff)
+  return {
+    id,
+    name: city.base.name,
+    generated: city.base.generated,
+    plan,
+    metrics: new Metrics(plan, city.measures),
+    facesUrl: URL.createObjectURL(city.faces),
+    arcsUrl: URL.createObjectURL(city.arcs),
+    bounds: city.bounds,
+    reference,
+  }
 }

@@ -14,4 +14,6 @@ export interface StoreContext {
   session: Session | null
   /** Rises with every load and import, so that a late answer of an abandoned one is dropped. */
   attempt: number
+  /** Number of the last notice. */
+  noticeId: number
 }

@@ -112,7 +112,9 @@ export class Journal {
       })
       if (refusal !== null) return refusal
     } catch (error) {
-      return storageProblem(error)
+      const failure = storageProblem(error)
+      if (failure.code === 'storage-closed') await this.#connection.close()
+      return failure
     }
     this.#steps = this.#steps.filter((step) => !steps.includes(step))
     for (const scenario of scenarios) {
