@@ -1,5 +1,6 @@
 import { apportion } from '../apportion.ts'
 import type { Grid } from '../people/grid.ts'
+import { distance } from '../plane/distance.ts'
 import type { Point } from '../plane/point.ts'
 import type { Random } from '../random.ts'
 import type { Building } from './building.ts'
@@ -92,7 +93,7 @@ function custom(
 
 /** Floors needed for the flats along the slab's south front, within what is usual. */
 function floorsFor([a, b]: readonly Point[], households: number, tallest: number): number {
-  const front = Math.sqrt((a![0] - b![0]) ** 2 + (a![1] - b![1]) ** 2)
+  const front = distance(a!, b!)
   const flats = Math.max(1, Math.floor(front / FRONTAGE_METERS))
   return Math.max(1, Math.min(tallest, Math.ceil(households / flats)))
 }

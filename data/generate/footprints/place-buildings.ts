@@ -1,3 +1,4 @@
+import { distance } from '../plane/distance.ts'
 import { mainDirection } from '../plane/main-direction.ts'
 import type { Point } from '../plane/point.ts'
 import { ringContains } from '../plane/ring-contains.ts'
@@ -21,8 +22,7 @@ export interface Slab {
 export function placeBuildings(ring: readonly Point[], count: number, slab: Slab, random: Random): Point[][] {
   const along = mainDirection(ring)
   let found: Point[][] = []
-  for (let round = 0; round < 14; round++) {
-    const shrink = 0.87 ** round
+  for (let round = 0, shrink = 1; round < 14; round++, shrink *= 0.87) {
     const slots = slotsIn(ring, along, slab, shrink, random)
     if (slots.length > found.length) found = slots
     if (found.length >= count || (found.length > 0 && round >= 5)) break
@@ -83,9 +83,9 @@ function rectangle([x, y]: Point, [ux, uy]: Point, half: number, deep: number): 
 
 /** The slab with a wing on its north-eastern end. */
 function wing([a, b, c, d]: readonly Point[], reach: number): Point[] {
-  const depth = Math.sqrt((c![0] - b![0]) ** 2 + (c![1] - b![1]) ** 2)
+  const depth = distance(b!, c!)
   const north: Point = [(c![0] - b![0]) / depth, (c![1] - b![1]) / depth]
-  const length = Math.sqrt((b![0] - a![0]) ** 2 + (b![1] - a![1]) ** 2)
+  const length = distance(a!, b!)
   const west: Point = [(a![0] - b![0]) / length, (a![1] - b![1]) / length]
   const move = (p: Point, w: number, n: number): Point => [
     p[0] + west[0] * w + north[0] * n,

@@ -1,4 +1,5 @@
 import type { LineKind } from '../network/network-line.ts'
+import { distance } from '../plane/distance.ts'
 import { ringArea } from '../plane/ring-area.ts'
 import { ringContains } from '../plane/ring-contains.ts'
 import type { Point } from '../plane/point.ts'
@@ -161,7 +162,7 @@ function weakestFace(mesh: Mesh): number[] {
 
 function edgeMeters(mesh: Mesh, half: number): number {
   const [a, b] = [mesh.from(half), mesh.from(half ^ 1)]
-  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2)
+  return distance(a, b)
 }
 
 /** The longest and weakest unbroken stretch of a face's border that it shares with one neighbour. */

@@ -11,6 +11,6 @@ const CENTRE = lattice.fromDegrees(111.683, 40.812)
 export function urbanity([x, y]: Point): number {
   const dx = (x - CENTRE[0]) / 1.28
   const dy = (y - CENTRE[1]) / (y > CENTRE[1] ? 0.95 : 0.92)
-  const r = (dx * dx + dy * dy) / 6900 ** 2
+  const r = (dx * dx + dy * dy) / (6900 * 6900)
   return 1 / (1 + r * r * r)
 }
