@@ -33,7 +33,7 @@ export interface MapPalette {
 
 const LIGHT: MapPalette = {
   scheme: 'light',
-  fills: ['#d0e1f6', '#f8dfb4', '#d3ead0', '#e2d3f3', '#f7d5ca', '#faf5d0', '#bfe3e2', '#e3d3ba'],
+  fills: ['#d3e3f7', '#f8e0b3', '#d3ead2', '#e2d3f3', '#fad7c1', '#faf5d0', '#bfe3e2', '#e3d3b9'],
   unassigned: '#f4f4f2',
   ground: '#eeeeea',
   compound: '#6b6455',
@@ -61,7 +61,7 @@ const LIGHT: MapPalette = {
 
 const DARK: MapPalette = {
   scheme: 'dark',
-  fills: ['#26394f', '#4d4129', '#2c4535', '#40364f', '#513532', '#474a30', '#1f464c', '#3b3733'],
+  fills: ['#26384e', '#4d4129', '#2b4538', '#403a57', '#52362d', '#454c31', '#1f464c', '#3a3635'],
   unassigned: '#24272b',
   ground: '#16191d',
   compound: '#d8d2c4',
