@@ -36,9 +36,10 @@ export function formatChange(value: number): string {
 
 /**
  * A count as a person would say it. Chinese: from 10,000 in 万, at most two decimals (`20.43 万`, `20 万`).
- * English: the whole number.
+ * English: the whole number, from a million in M with two decimals.
  */
 export function formatSpoken(value: number, chinese: boolean): string {
+  if (!chinese && value >= 1e6) return `${formatDecimal(value / 1e6, 2)}${THIN_SPACE}M`
   if (!chinese) return formatWhole(value)
   if (Math.abs(value) < 10_000) return `${formatWhole(value)}${THIN_SPACE}`
   const tenThousands = Math.round(value / 100) / 100

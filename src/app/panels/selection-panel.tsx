@@ -8,6 +8,7 @@ import './panel.css'
 import { ProblemLine } from './problem-line.tsx'
 import './selection-panel.css'
 import { SideChange } from './side-change.tsx'
+import { soleHolder } from './sole-holder.ts'
 import { TargetChooser } from './target-chooser.tsx'
 import { useLevelRows } from './use-level-rows.ts'
 import { useOpenProject } from './use-open-project.ts'
@@ -23,8 +24,10 @@ export function SelectionPanel() {
   const preview = useWorkbench((state) => state.preview)
   const { assignSelection, clearSelection, setTarget } = useWorkbench((state) => state.actions)
   const { meanResidents } = useLevelRows(level)
-  const units = useMemo(() => [...selection], [selection])
   const { metrics, plan } = project
+  const units = useMemo(() => [...selection], [selection])
+  const holder = soleHolder(plan, units, level)
+  const without = useMemo(() => (holder === null ? [] : [holder]), [holder])
   const total = (figure: 'residents' | 'households'): number =>
     units.reduce((sum, id) => sum + metrics.figures(id)[figure], 0)
   const targetName = target === null ? '' : (plan.get(target)?.name ?? '')
@@ -49,7 +52,13 @@ export function SelectionPanel() {
               {t('selection.nobody')}
             </Button>
           </div>
-          <TargetChooser level={level} beside={units} chosen={target} onChoose={setTarget} />
+          <TargetChooser
+            level={level}
+            beside={units}
+            without={without}
+            chosen={target}
+            onChoose={setTarget}
+          />
         </section>
         {preview !== null && (
           <section className="panel__section" aria-label={t('selection.both')}>

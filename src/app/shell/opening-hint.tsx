@@ -13,6 +13,7 @@ export function OpeningHint() {
   const level = useWorkbench((state) => state.level)
   const { setFocus, findNext } = useWorkbench((state) => state.actions)
   const { worst, overCount, limit, unassigned } = useWorst()
+  const isWorking = useWorkbench((state) => state.focus !== null || state.steps.length > 0)
   const close = (): void => shell.set({ hintOpen: false })
   const words =
     worst !== null
@@ -31,6 +32,7 @@ export function OpeningHint() {
     setFocus(worst.id, true)
   }
 
+  if (isWorking) return null
   return (
     <section className="hint" aria-label={words}>
       <p className="hint__words">{words}</p>

@@ -25,6 +25,7 @@ export function Dialog({ title, closeLabel, onClose, wide, foot, children }: Dia
         <RadixDialog.Content
           className={classNames('dialog', wide && 'dialog--wide')}
           aria-describedby={undefined}
+          onOpenAutoFocus={focusFirstField}
         >
           <header className="dialog__head">
             <RadixDialog.Title asChild>
@@ -38,4 +39,13 @@ export function Dialog({ title, closeLabel, onClose, wide, foot, children }: Dia
       </RadixDialog.Portal>
     </RadixDialog.Root>
   )
+}
+
+/** The first field gets the focus, else the window itself: never the close button, whose tooltip would pop up. */
+function focusFirstField(event: Event): void {
+  const content = event.currentTarget
+  if (!(content instanceof HTMLElement)) return
+  event.preventDefault()
+  const field = content.querySelector<HTMLElement>('.dialog__body :is(input, select, textarea)')
+  ;(field ?? content).focus()
 }
