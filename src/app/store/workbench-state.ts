@@ -121,57 +121,57 @@ export interface WorkbenchState {
 
 /** Verbs of the screen. Every change of the plan goes through `dispatch`, `undo`, `redo` or `jumpTo`. */
 export interface WorkbenchActions {
-  openBundled(): Promise<void>
+  readonly openBundled: () => Promise<void>
   /** Opens the last project of this browser, or the bundled city. */
-  openLast(): Promise<void>
+  readonly openLast: () => Promise<void>
   /** Reads files in the worker and leaves a report in `pendingImport`. */
-  readFiles(files: readonly File[]): Promise<void>
+  readonly readFiles: (files: readonly File[]) => Promise<void>
   /** Column and layer choices of the import dialog, by file; re-reads and renews the report. */
-  adjustImport(choice: ImportChoice): Promise<void>
-  acceptImport(): Promise<void>
-  dismissImport(): void
+  readonly adjustImport: (choice: ImportChoice) => Promise<void>
+  readonly acceptImport: () => Promise<void>
+  readonly dismissImport: () => void
   /** Stops the running import or load. */
-  cancel(): void
+  readonly cancel: () => void
 
-  dispatch(command: Command): Promise<Problem | null>
-  undo(): Promise<void>
-  redo(): Promise<void>
-  jumpTo(step: StepId): Promise<void>
+  readonly dispatch: (command: Command) => Promise<Problem | null>
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+  readonly jumpTo: (step: StepId) => Promise<void>
   /** Back to the base as a step that can be undone. */
-  reset(): Promise<void>
-  createScenario(name: string): Promise<void>
-  renameScenario(id: string, name: string, note: string): Promise<void>
-  openScenario(id: string): Promise<void>
+  readonly reset: () => Promise<void>
+  readonly createScenario: (name: string) => Promise<void>
+  readonly renameScenario: (id: string, name: string, note: string) => Promise<void>
+  readonly openScenario: (id: string) => Promise<void>
 
-  setLevel(level: Level): void
-  setUnitLevel(level: Level): void
-  setTool(tool: Tool): void
-  setBrushRadius(pixels: number): void
+  readonly setLevel: (level: Level) => void
+  readonly setUnitLevel: (level: Level) => void
+  readonly setTool: (tool: Tool) => void
+  readonly setBrushRadius: (pixels: number) => void
   /** `mode` add and remove work on the present selection. */
-  select(units: readonly JurisdictionId[], mode?: 'replace' | 'add' | 'remove' | 'toggle'): void
-  clearSelection(): void
-  setFocus(id: JurisdictionId | null, zoom?: boolean): void
-  setHover(unit: JurisdictionId | null): void
-  setTarget(id: JurisdictionId | null): void
+  readonly select: (units: readonly JurisdictionId[], mode?: 'replace' | 'add' | 'remove' | 'toggle') => void
+  readonly clearSelection: () => void
+  readonly setFocus: (id: JurisdictionId | null, zoom?: boolean) => void
+  readonly setHover: (unit: JurisdictionId | null) => void
+  readonly setTarget: (id: JurisdictionId | null) => void
   /** Assigns the selection to `id` (default: the target). */
-  assignSelection(to?: JurisdictionId | null): Promise<Problem | null>
+  readonly assignSelection: (to?: JurisdictionId | null) => Promise<Problem | null>
   /** Zooms to the next unassigned or detached piece and selects it; false when there is none. */
-  findNext(kind: 'unassigned' | 'detached'): boolean
-  zoomToJurisdiction(id: JurisdictionId): void
-  zoomToBox(bbox: readonly [number, number, number, number]): void
+  readonly findNext: (kind: 'unassigned' | 'detached') => boolean
+  readonly zoomToJurisdiction: (id: JurisdictionId) => void
+  readonly zoomToBox: (bbox: readonly [number, number, number, number]) => void
   /** Esc: closes, clears or leaves the innermost thing. */
-  back(): void
+  readonly back: () => void
 
   /**
    * Files for the planner: `levels` as GeoJSON outlines, the units as CSV (`header`: words for the column keys), the
    * whole project as zip.
    */
-  exportGeoJson(levels: readonly Level[]): Promise<Blob>
-  exportTable(header?: Readonly<Record<string, string>>): Promise<Blob>
-  exportProject(): Promise<Blob>
-  dismissNotice(id: number): void
+  readonly exportGeoJson: (levels: readonly Level[]) => Promise<Blob>
+  readonly exportTable: (header?: Readonly<Record<string, string>>) => Promise<Blob>
+  readonly exportProject: () => Promise<Blob>
+  readonly dismissNotice: (id: number) => void
   /** Takes the pen from another tab. */
-  takeOver(): Promise<void>
+  readonly takeOver: () => Promise<void>
 }
 
 /** What the planner changed in the import dialog. */
