@@ -24,6 +24,8 @@ async function asFile(blob: Promise<Blob>, fileName: string): Promise<File> {
 test('a project file gives back the plan by hash, with its log, scenarios and undo', async () => {
   const { actions } = state()
   const base = hash()
+  await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: true })
+  await actions.reset()
   await actions.dispatch({ type: 'assign', units: ['community:0,0'], to: 'street:1,0' })
   await actions.createScenario('方案 B')
   await actions.dispatch({ type: 'rename', id: 'street:1,0', name: '阿拉善北路中心', code: '' })

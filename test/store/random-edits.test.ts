@@ -9,6 +9,8 @@ import { Plan } from '#core/plan/plan.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import type { StepId } from '#core/plan/step.ts'
 import type { WorkbenchState } from '#app/store/workbench-state.ts'
+import { readProject } from '#io/formats/read-project.ts'
+import { writeProject } from '#io/formats/write-project.ts'
 import { commandFor, type CommandSeed } from '../arbitrary/plan-commands.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 import { latticeServices } from './lattice-workbench.ts'
@@ -70,7 +72,7 @@ async function perform({ actions, project, steps, scenarios }: WorkbenchState, m
 }
 
 test(
-  'D4 P3: whatever is done, the plan is what the log says, the log is on disk, and each step has its hash',
+  'D4 F1: whatever is done, the plan is what the log says, the log is on disk and in the file, each step has its hash',
   { timeout: 120_000 },
   async () => {
     await fc.assert(
@@ -106,6 +108,12 @@ test(
             expect(state.project!.metrics.figures(id)).toEqual(fresh.figures(id))
           }
         }
+        const history = { steps: state.steps, scenarios: state.scenarios, scenarioId: state.scenarioId }
+        const file = writeProject(state.project!.metrics, history, { date: '', appVersion: '' })
+        expect(readProject(file)).toMatchObject({
+          ok: true,
+          value: { history, planHash: planHash(state.project!.plan) },
+        })
         const again = (await open()).getState()
         expect(planHash(again.project!.plan)).toBe(planHash(state.project!.plan))
         expect([again.steps, again.scenarios, again.scenarioId]).toEqual([

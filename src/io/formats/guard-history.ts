@@ -15,6 +15,7 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
   'merge',
   'retire',
   'set-rules',
+  'reset',
   'batch',
 ])
 
