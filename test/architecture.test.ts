@@ -80,8 +80,11 @@ function table(header: string): Map<string, string[]> {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8')
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g
-  return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!.split('?')[0]!)
+  const statements = /^(?:import|export)\s(?:[^'"`;]*?\sfrom\s+)?['"]([^'"\n]+)['"]/gm
+  const calls = /\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g
+  return [statements, calls].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match[1]!.split('?')[0]!),
+  )
 }
 
 /** `app/map` of `app/map/layers/x.ts`; `cli` of `cli/x.ts`; '' for files at the top. */
