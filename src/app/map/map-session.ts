@@ -39,8 +39,8 @@ interface ShownCity extends MapCity {
   readonly colours: CityColours
 }
 
-/** Levels with more jurisdictions than this get their names after the map is on screen. */
-const NAMES_AT_ONCE = 1000
+/** Names written in one go; more would make the page wait. */
+const NAMES_A_TASK = 200
 
 /**
  * The map from mount to unmount: follows the workbench and shows it. Everything that changes comes through the store
@@ -99,8 +99,10 @@ export class MapSession {
   setLook(look: MapLook): void {
     if (look.scheme === this.#look.scheme && look.count === this.#look.count) return
     this.#look = look
-    this.#rewriteNames()
     this.#restyle()
+    if (this.#city === null) return
+    this.#city.names.setWords(look.count)
+    void this.#writeNames(this.#city)
   }
 
   /** Shows the whole city. */
@@ -112,6 +114,7 @@ export class MapSession {
   /** Ends everything; the container is empty again. */
   dispose(): void {
     this.#paint.cancel()
+    this.#city = null
     for (const dispose of this.#disposers) dispose()
     this.map.remove()
   }
@@ -152,25 +155,35 @@ export class MapSession {
       zooms: levelZooms(plan, metrics.measures, (bounds[1] + bounds[3]) / 2),
       colours: new CityColours(plan),
     }
-    for (const level of plan.base.levels)
-      if (plan.jurisdictions(level).length <= NAMES_AT_ONCE) places.of(level)
-    this.#city.names.writeAll(this.#look.count)
     this.map.fitBounds([...bounds], { padding: 32, duration: 0 })
     this.#zoom(state)
     this.#setStyle()
     this.#show()
-    void this.map.once('idle', () => this.#settle())
-    this.map.triggerRepaint()
+    void this.#settle(this.#city)
   }
 
-  /** The city is on screen: says so, and writes the names that could wait. */
-  #settle(): void {
-    const city = this.#city
-    if (city === null) return
-    this.#container.setAttribute('data-map-ready', 'true')
-    for (const level of city.project.plan.base.levels) {
-      if (city.places.ready(level).size === 0)
-        city.names.renew(city.places.of(level).keys(), this.#nameSource())
+  /** Writes the names, then says that the city is on screen. */
+  async #settle(city: ShownCity): Promise<void> {
+    await this.#writeNames(city)
+    const idle = this.map.once('idle')
+    this.map.triggerRepaint()
+    await idle
+    if (this.#city === city) this.#container.setAttribute('data-map-ready', 'true')
+  }
+
+  /** Writes all names, coarse levels first, in tasks short enough for the hand not to notice. */
+  async #writeNames(city: ShownCity): Promise<void> {
+    for (const level of city.project.plan.base.levels.toReversed()) {
+      let slots = [...city.places.ready(level).keys()]
+      do {
+        for (let from = 0; from < slots.length; from += NAMES_A_TASK) {
+          city.names.renew(slots.slice(from, from + NAMES_A_TASK), undefined)
+          await nextTask()
+        }
+        if (this.#city !== city) return
+        slots = city.places.findMore(level, NAMES_A_TASK)
+      } while (slots.length > 0)
+      void this.#nameSource()?.setData(city.names.collection)
     }
   }
 
@@ -180,19 +193,17 @@ export class MapSession {
     if (city === null) return
     const { plan } = city.project
     if (touched === null) {
-      city.places.renew(null)
-      this.#rewriteNames()
+      city.places.forget(null)
+      city.names.clear()
+      void this.#writeNames(city)
       return
     }
     const slots = new Set(touched.jurisdictions.map((id) => plan.slotOf(id)))
-    city.places.renew(slots)
+    city.places.forget(slots)
+    for (const level of plan.base.levels) {
+      for (const slot of city.places.findMore(level, NAMES_A_TASK)) slots.add(slot)
+    }
     city.names.renew(slots, this.#nameSource())
-  }
-
-  #rewriteNames(): void {
-    if (this.#city === null) return
-    this.#city.names.writeAll(this.#look.count)
-    void this.#nameSource()?.setData(this.#city.names.collection)
   }
 
   #nameSource(): GeoJSONSource | undefined {
@@ -245,4 +256,9 @@ export class MapSession {
       }),
     )
   }
+}
+
+/** Lets the browser do what is waiting. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

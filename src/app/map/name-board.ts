@@ -1,6 +1,5 @@
 import type { GeoJSONSource } from 'maplibre-gl'
 import type { OpenProject } from '#app/store/workbench-state.ts'
-import { LEVELS } from '#core/plan/level.ts'
 import { nameFeature } from './name-feature.ts'
 import type { NameFeature } from './name-feature.ts'
 import type { NamePlaces } from './name-places.ts'
@@ -26,14 +25,17 @@ export class NameBoard {
     return { type: 'FeatureCollection', features: [...this.#features.values()] }
   }
 
-  /** Writes every name of the levels that are ready, e.g. in another language. */
-  writeAll(count: CountWords): void {
-    this.#count = count
+  /** Takes all names down. */
+  clear(): void {
     this.#features.clear()
-    for (const level of LEVELS) for (const slot of this.#places.ready(level).keys()) this.#write(slot)
   }
 
-  /** Writes the names of some slots again and tells the map's source what changed. */
+  /** Writes in other words from now on. */
+  setWords(count: CountWords): void {
+    this.#count = count
+  }
+
+  /** Writes the names of some slots again and tells the map's source, when it is there, what changed. */
   renew(slots: Iterable<number>, source: GeoJSONSource | undefined): void {
     const remove: number[] = []
     const add: NameFeature[] = []
