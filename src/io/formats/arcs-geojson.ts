@@ -8,10 +8,7 @@ export function arcsGeoJson({ points, arcStart }: Topology): Uint8Array<ArrayBuf
   for (let arc = 0; arc < arcStart.length - 1; arc++) {
     writer.text(`${arc === 0 ? '' : ','}\n{"type":"Feature","id":${arc},"properties":{},"geometry":`)
     writer.text('{"type":"LineString","coordinates":[')
-    for (let i = arcStart[arc]!; i < arcStart[arc + 1]!; i++) {
-      if (i > arcStart[arc]!) writer.text(',')
-      writer.position(points[2 * i]!, points[2 * i + 1]!)
-    }
+    writer.positions(points, arcStart[arc]!, arcStart[arc + 1]! - arcStart[arc]!)
     writer.text(']}}')
   }
   writer.text('\n]}\n')

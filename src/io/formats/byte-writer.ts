@@ -24,14 +24,23 @@ export class ByteWriter {
     this.text(JSON.stringify(value))
   }
 
-  /** Appends `[lng,lat]` of a grid position, in degrees with at most seven decimals; the same text as `JSON.stringify`. */
-  position(x: number, y: number): void {
-    this.#reserve(POSITION_BYTES)
-    this.#bytes[this.#length++] = OPEN
-    this.#degrees(x)
-    this.#bytes[this.#length++] = COMMA
-    this.#degrees(y)
-    this.#bytes[this.#length++] = CLOSE
+  /**
+   * Appends `[lng,lat],…` of `count` grid positions from `from` on, forwards or (`step` -1) backwards: degrees with at
+   * most seven decimals, the same text as `JSON.stringify`, a comma between.
+   */
+  positions(points: ArrayLike<number>, from: number, count: number, step: 1 | -1 = 1): void {
+    this.#reserve(count * POSITION_BYTES)
+    const bytes = this.#bytes
+    let length = this.#length
+    for (let i = 0, at = from; i < count; i++, at += step) {
+      if (i > 0) bytes[length++] = COMMA
+      bytes[length++] = OPEN
+      length = writeDegrees(bytes, length, points[2 * at]!)
+      bytes[length++] = COMMA
+      length = writeDegrees(bytes, length, points[2 * at + 1]!)
+      bytes[length++] = CLOSE
+    }
+    this.#length = length
   }
 
   /** The bytes written so far. */
@@ -50,33 +59,34 @@ export class ByteWriter {
     return true
   }
 
-  #degrees(steps: number): void {
-    const bytes = this.#bytes
-    const size = Math.abs(steps)
-    if (steps < 0) bytes[this.#length++] = MINUS
-    const whole = Math.floor(size / GRID_STEPS_PER_DEGREE)
-    let fraction = size - whole * GRID_STEPS_PER_DEGREE
-    if (whole >= 100) bytes[this.#length++] = ZERO + Math.floor(whole / 100)
-    if (whole >= 10) bytes[this.#length++] = ZERO + (Math.floor(whole / 10) % 10)
-    bytes[this.#length++] = ZERO + (whole % 10)
-    if (fraction === 0) return
-    bytes[this.#length++] = POINT
-    let digits = FRACTION_DIGITS
-    while (fraction % 10 === 0) {
-      fraction /= 10
-      digits--
-    }
-    for (let i = digits - 1; i >= 0; i--) {
-      bytes[this.#length + i] = ZERO + (fraction % 10)
-      fraction = Math.floor(fraction / 10)
-    }
-    this.#length += digits
-  }
-
   #reserve(count: number): void {
     if (this.#length + count <= this.#bytes.length) return
     const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count))
     larger.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = larger
   }
+}
+
+/** Writes grid steps as degrees, without zeros at the end; the new length. */
+function writeDegrees(bytes: Uint8Array, start: number, steps: number): number {
+  let length = start
+  const size = Math.abs(steps)
+  if (steps < 0) bytes[length++] = MINUS
+  const whole = Math.floor(size / GRID_STEPS_PER_DEGREE)
+  let fraction = size - whole * GRID_STEPS_PER_DEGREE
+  if (whole >= 100) bytes[length++] = ZERO + Math.floor(whole / 100)
+  if (whole >= 10) bytes[length++] = ZERO + (Math.floor(whole / 10) % 10)
+  bytes[length++] = ZERO + (whole % 10)
+  if (fraction === 0) return length
+  bytes[length++] = POINT
+  let digits = FRACTION_DIGITS
+  while (fraction % 10 === 0) {
+    fraction /= 10
+    digits--
+  }
+  for (let i = digits - 1; i >= 0; i--) {
+    bytes[length + i] = ZERO + (fraction % 10)
+    fraction = Math.floor(fraction / 10)
+  }
+  return length + digits
 }

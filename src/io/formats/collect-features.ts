@@ -71,7 +71,8 @@ function notGeoJson(document: unknown): Problem {
   return problem('file-not-geojson', { found: typeof type === 'string' ? type.slice(0, 40) : 'object' })
 }
 
-function crsName(crs: unknown): string | null {
+/** The name in a `crs` member of GeoJSON 2008, or null. */
+export function crsName(crs: unknown): string | null {
   if (!isPlainObject(crs) || !isPlainObject(crs['properties'])) return null
   const name = crs['properties']['name'] ?? crs['properties']['code']
   return typeof name === 'string' || typeof name === 'number' ? String(name).slice(0, 100) : null

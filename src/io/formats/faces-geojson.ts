@@ -32,14 +32,11 @@ function writeRing({ points, arcStart, next }: Topology, start: number, writer: 
     const from = arcStart[halfEdge >> 1]!
     const to = arcStart[(halfEdge >> 1) + 1]! - 1
     const isForward = (halfEdge & 1) === 0
-    for (let i = 0; i < to - from; i++) {
-      const at = 2 * (isForward ? from + i : to - i)
-      writer.position(points[at]!, points[at + 1]!)
-      writer.text(',')
-    }
+    if (isForward) writer.positions(points, from, to - from)
+    else writer.positions(points, to, to - from, -1)
+    writer.text(',')
     halfEdge = next[halfEdge]!
   } while (halfEdge !== start)
   const arc = start >> 1
-  const first = 2 * ((start & 1) === 0 ? arcStart[arc]! : arcStart[arc + 1]! - 1)
-  writer.position(points[first]!, points[first + 1]!)
+  writer.positions(points, (start & 1) === 0 ? arcStart[arc]! : arcStart[arc + 1]! - 1, 1)
 }

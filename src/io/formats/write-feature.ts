@@ -26,10 +26,8 @@ function writeGeometry(polygons: readonly PolygonCoordinates[], writer: ByteWrit
     writer.text(p === 0 ? '[' : ',[')
     for (const [r, ring] of polygon.entries()) {
       writer.text(r === 0 ? '[' : ',[')
-      for (const [i, [lng, lat]] of ring.entries()) {
-        if (i > 0) writer.text(',')
-        writer.position(toGrid(lng), toGrid(lat))
-      }
+      const steps = ring.flatMap(([lng, lat]) => [toGrid(lng), toGrid(lat)])
+      writer.positions(steps, 0, ring.length)
       writer.text(']')
     }
     writer.text(']')
