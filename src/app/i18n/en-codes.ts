@@ -1,9 +1,11 @@
+import { enFileProblems } from './en-file-problems.ts'
 import type { Texts } from './texts.ts'
 import type { zhCodes } from './zh-codes.ts'
 
 /** English sentences for codes. */
 export const enCodes: Texts<typeof zhCodes> = {
   problem: {
+    ...enFileProblems,
     'nothing-changes': 'Nothing to change: the plan is like that already.',
     'nothing-chosen': 'No unit is selected. Pick some on the map first.',
     'target-not-finest': '{{name}} cannot take faces directly. Choose a target of the finest level.',
@@ -52,7 +54,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     'read-only': 'Another tab is editing; this one is read only. Choose “Edit here instead” if you need to.',
     'project-missing':
       'This project is not on this computer any more. Open a project file or the sample city.',
-    'project-newer': 'A newer version saved this project (format {{format}}). Update the program to open it.',
+    'project-newer': 'A newer version saved this project. Update the program to open it.',
     'steps-damaged':
       'The last {{steps, n}} {{steps, plural(one: step; other: steps)}} did not match the checksum and were set aside. Check the present result.',
     'base-not-kept':
@@ -91,6 +93,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     building: 'Joining borders…',
     checking: 'Checking…',
     writing: 'Writing…',
+    verifying: 'Checking outlines with Turf…',
   },
   progressUnknown: 'Working…',
   step: {

@@ -12,7 +12,11 @@ export const enFiles: Texts<typeof zhFiles> = {
     levelReference: 'reference only',
     levelMixed: 'levels by column',
     levelNone: 'leave out',
-    columns: 'Columns',
+    coordinates: 'Coordinates',
+    coordinatesAsRecognised: 'as recognised',
+    coordinatesAsIs: 'as they are',
+    coordinatesSwap: 'swap latitude and longitude',
+    coordinatesGcj02: 'convert from GCJ-02 (AMap)',
     noColumn: 'none',
     samples: 'e.g. {{samples}}',
     field: {
@@ -78,6 +82,12 @@ export const enFiles: Texts<typeof zhFiles> = {
     boundaries: 'boundaries',
     tableName: 'table',
     projectName: 'project',
+    verify: 'Independent check',
+    verifyHint:
+      'Another geometry library (Turf) joins the units a second time; the area of every outline is compared.',
+    verifyDo: 'Check outlines',
+    verified: 'All {{n, n}} outlines agree to within a billionth of their area.',
+    verifyDiffers: '{{n, n}} outlines differ: {{names}}. Export the project file and report it.',
     working: 'Working…',
   },
 }

@@ -1,6 +1,9 @@
+import { zhFileProblems } from './zh-file-problems.ts'
+
 /** Sentences for codes: problems, notices, progress and steps. A sentence says what, where and what to do. */
 export const zhCodes = {
   problem: {
+    ...zhFileProblems,
     'nothing-changes': '没有变化：方案已经是这样。',
     'nothing-chosen': '还没有选中单元。先在地图上选取。',
     'target-not-finest': '{{name}}不能直接接收面，请选最细一层的辖区作为目标。',
@@ -40,7 +43,7 @@ export const zhCodes = {
     'pen-lost': '另一个标签页正在编辑，这里只读。需要时点“改由这里编辑”。',
     'read-only': '另一个标签页正在编辑，这里只读。需要时点“改由这里编辑”。',
     'project-missing': '本机没有这个工程，可能已被清除。请打开工程文件或示例城市。',
-    'project-newer': '工程由更新的版本保存（格式 {{format}}）。请更新本程序后再打开。',
+    'project-newer': '工程由更新的版本保存。请更新本程序后再打开。',
     'steps-damaged': '最后 {{steps, n}} 步的记录校验不符，已搁置。请核对当前结果。',
     'base-not-kept': '原始数据没能存到本机，重新载入后要再次导入。请导出工程文件。',
     'base-damaged': '本机保存的原始数据已损坏。请重新导入文件。',
@@ -75,6 +78,7 @@ export const zhCodes = {
     building: '正在拼接边界…',
     checking: '正在检查…',
     writing: '正在写入…',
+    verifying: '正在用 Turf 复核轮廓…',
   },
   progressUnknown: '正在处理…',
   step: {

@@ -9,7 +9,11 @@ export const zhFiles = {
     levelReference: '只作参考底图',
     levelMixed: '按列区分层级',
     levelNone: '不读入',
-    columns: '对应的列',
+    coordinates: '坐标',
+    coordinatesAsRecognised: '按识别结果',
+    coordinatesAsIs: '原样，不换算',
+    coordinatesSwap: '交换经纬度',
+    coordinatesGcj02: 'GCJ-02（高德）换算',
     noColumn: '无',
     samples: '例：{{samples}}',
     field: {
@@ -76,5 +80,10 @@ export const zhFiles = {
     tableName: '数字表',
     projectName: '工程',
     working: '正在生成…',
+    verify: '独立复核',
+    verifyHint: '用另一个几何库（Turf）把单元重新合并一遍，与这里的轮廓逐个比较面积。',
+    verifyDo: '复核轮廓',
+    verified: '{{n, n}} 个轮廓全部一致，面积相差不到十亿分之一。',
+    verifyDiffers: '{{n, n}} 个轮廓不一致：{{names}}。请导出工程文件并报告。',
   },
 } as const

@@ -7,6 +7,9 @@ import { bandOf } from '#core/plan/rule-profile.ts'
 import type { Band } from '#core/plan/rule-profile.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
 
+/** Screens wide enough for the legend to begin open. */
+const ROOMY = '(min-width: 720px)'
+
 const BANDS: readonly Band[] = ['split', 'high', 'watch', 'good']
 
 /** What the lines, patterns and signs on the map mean: only what is on it now. */

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import type { TextKey } from '#app/i18n/text-key.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -7,6 +6,7 @@ import './export-panel.css'
 import './panel.css'
 import { useExports } from './use-exports.ts'
 import { useOpenProject } from './use-open-project.ts'
+import { VerifyOutlines } from './verify-outlines.tsx'
 
 /** Everything that can be taken away, each with what it is good for. */
 export function ExportPanel() {
@@ -25,25 +25,24 @@ export function ExportPanel() {
       .finally(() => setRunning(null))
   }
 
-  const row = (id: string, title: string, make: () => Promise<string>) => (
-    <div key={id} className="export-row">
-      <span className="grow">{title}</span>
-      <Button
-        small
-        icon="download"
-        disabled={running !== null}
-        aria-label={`${t('export.download')} ${title}`}
-        onClick={() => take(id, make)}
-      >
-        {t(running === id ? 'export.working' : 'export.download')}
-      </Button>
-    </div>
+  const button = (id: string, title: string, make: () => Promise<string>) => (
+    <Button
+      small
+      icon="download"
+      disabled={running !== null}
+      aria-label={`${t('export.download')} ${title}`}
+      onClick={() => take(id, make)}
+    >
+      {t(running === id ? 'export.working' : 'export.download')}
+    </Button>
   )
-  const group = (title: TextKey, hint: TextKey, rows: ReactNode) => (
+  const single = (title: TextKey, hint: TextKey, make: () => Promise<string>) => (
     <section className="panel__section" aria-label={t(title)}>
-      <h3 className="export-title">{t(title)}</h3>
+      <div className="export-row">
+        <h3 className="export-title grow">{t(title)}</h3>
+        {button(title, t(title), make)}
+      </div>
       <p className="small soft">{t(hint)}</p>
-      {rows}
     </section>
   )
   return (
@@ -54,23 +53,24 @@ export function ExportPanel() {
         {project.generated && <p className="small soft">{t('export.demo')}</p>}
       </div>
       <div className="panel__scroll">
-        {group(
-          'export.geojson',
-          'export.geojsonHint',
-          <>
-            {levels.map((level) =>
-              row(level, t('export.geojsonLevel', { level }), () => exports.boundaries(level)),
-            )}
-            {row('all', t('export.allLevels'), exports.allBoundaries)}
-          </>,
-        )}
-        {group('export.table', 'export.tableHint', row('table', t('export.tableName'), exports.table))}
-        {group(
-          'export.project',
-          'export.projectHint',
-          row('project', t('export.projectName'), exports.project),
-        )}
+        <section className="panel__section" aria-label={t('export.geojson')}>
+          <h3 className="export-title">{t('export.geojson')}</h3>
+          <p className="small soft">{t('export.geojsonHint')}</p>
+          {levels.map((level) => (
+            <div key={level} className="export-row">
+              <span className="grow">{t('export.geojsonLevel', { level })}</span>
+              {button(level, t('export.geojsonLevel', { level }), () => exports.boundaries(level))}
+            </div>
+          ))}
+          <div className="export-row">
+            <span className="grow">{t('export.allLevels')}</span>
+            {button('all', t('export.allLevels'), exports.allBoundaries)}
+          </div>
+        </section>
+        {single('export.table', 'export.tableHint', exports.table)}
+        {single('export.project', 'export.projectHint', exports.project)}
         <output className="small">{said}</output>
+        <VerifyOutlines />
       </div>
     </section>
   )

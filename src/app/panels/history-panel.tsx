@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { clockTime } from './clock-time.ts'
-import { historyLine } from './history-line.ts'
+import { BASE_STEP, branchSteps } from '#core/plan/history.ts'
 import './history-panel.css'
 import './panel.css'
 import { ScenarioList } from './scenario-list.tsx'
@@ -13,10 +13,12 @@ import { ScenarioList } from './scenario-list.tsx'
 export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
   const { t, coded } = useText()
   const steps = useWorkbench((state) => state.steps)
-  const scenario = useWorkbench((state) => state.scenarios.find(({ id }) => id === state.scenarioId))
+  const scenarios = useWorkbench((state) => state.scenarios)
+  const scenarioId = useWorkbench((state) => state.scenarioId)
   const { jumpTo, reset } = useWorkbench((state) => state.actions)
-  const line = historyLine(steps, scenario)
-  const headAt = line.steps.findIndex((step) => step.id === line.head)
+  const line = branchSteps({ steps, scenarios, scenarioId })
+  const head = scenarios.find(({ id }) => id === scenarioId)?.head ?? BASE_STEP
+  const headAt = line.findIndex((step) => step.id === head)
   return (
     <section className="panel" aria-label={t('history.title')}>
       <div className="panel__head">
@@ -28,11 +30,11 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className="panel__rule" />
       <div className="grow history__scroll">
-        {line.steps.length === 0 && <p className="history__empty soft">{t('history.empty')}</p>}
+        {line.length === 0 && <p className="history__empty soft">{t('history.empty')}</p>}
         <ol className="history__list" aria-label={t('history.list')}>
-          {line.steps.toReversed().map((step, fromTip) => {
-            const isHere = step.id === line.head
-            const isUndone = line.steps.length - 1 - fromTip > headAt
+          {line.toReversed().map((step, fromTip) => {
+            const isHere = step.id === head
+            const isUndone = line.length - 1 - fromTip > headAt
             return (
               <li key={step.id}>
                 <button
@@ -57,8 +59,8 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               className="history__step"
-              aria-current={line.head === 0 ? 'step' : undefined}
-              onClick={() => void jumpTo(0)}
+              aria-current={head === BASE_STEP ? 'step' : undefined}
+              onClick={() => void jumpTo(BASE_STEP)}
             >
               <span className="history__dot" aria-hidden />
               <span>{t('history.base')}</span>
@@ -67,7 +69,12 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
         </ol>
       </div>
       <div className="panel__foot">
-        <Button wide disabled={line.head === 0} title={t('history.resetHint')} onClick={() => void reset()}>
+        <Button
+          wide
+          disabled={head === BASE_STEP}
+          title={t('history.resetHint')}
+          onClick={() => void reset()}
+        >
           {t('history.reset')}
         </Button>
       </div>

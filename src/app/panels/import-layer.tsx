@@ -7,31 +7,56 @@ import { LEVELS } from '#core/plan/level.ts'
 import { IMPORT_FIELDS } from '#io/formats/import-report.ts'
 import type { LayerReport } from '#io/formats/import-report.ts'
 import './import-dialog.css'
+import { coordinateChoices } from './coordinate-choices.ts'
 import { ProblemLine } from './problem-line.tsx'
+import { WarningLine } from './warning-line.tsx'
 
 const NONE = ''
 
 /** One file: what level it is read as, and which of its columns say what. */
 export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { adjustImport } = useWorkbench((state) => state.actions)
-  const level = layer.level === 'mixed' ? null : layer.level
   const columns = Object.fromEntries(IMPORT_FIELDS.map((field) => [field, layer.mapping[field] ?? null]))
+  const coordinates = coordinateChoices(layer.problems)
   const adjust = (part: Partial<ImportChoice>): void =>
-    void adjustImport({ file: layer.file, level, columns, ...part })
+    void adjustImport({
+      file: layer.file,
+      level: layer.level,
+      columns,
+      coordinates: coordinates.chosen,
+      ...part,
+    })
   return (
     <fieldset className="import-layer">
       <legend>{t('import.layerOf', { file: layer.file, n: layer.features })}</legend>
-      {layer.problems.map((problem) => (
-        <ProblemLine key={problem.code} problem={problem} />
-      ))}
+      {layer.problems.map((problem) =>
+        layer.features > 0 ? (
+          <WarningLine key={problem.code} text={text.problem(problem)} />
+        ) : (
+          <ProblemLine key={problem.code} problem={problem} />
+        ),
+      )}
       <div className="import-layer__fields">
         <Select
           label={t('import.level')}
           value={layer.level ?? NONE}
           options={levelChoices(t, layer.level === 'mixed')}
-          onChange={(next) => adjust({ level: next === NONE || next === 'mixed' ? null : next })}
+          onChange={(next) => adjust({ level: next === NONE ? null : next })}
         />
+        {coordinates.remedies.length > 0 && (
+          <Select
+            label={t('import.coordinates')}
+            value={coordinates.chosen ?? NONE}
+            options={[
+              { value: NONE, text: t('import.coordinatesAsRecognised') },
+              { value: 'as-is', text: t('import.coordinatesAsIs') },
+              ...coordinates.remedies.map((remedy) => ({ value: remedy, text: remedyText(t, remedy) })),
+            ]}
+            onChange={(remedy) => adjust({ coordinates: remedy === NONE ? null : remedy })}
+          />
+        )}
         {layer.columns.length > 0 &&
           IMPORT_FIELDS.map((field) => (
             <Select
@@ -67,4 +92,11 @@ function levelChoices(
     { value: 'reference', text: t('import.levelReference') },
     { value: NONE, text: t('import.levelNone') },
   ]
+}
+
+/** A conversion in words where it has some; projections keep their code. */
+function remedyText(t: Text['t'], remedy: string): string {
+  if (remedy === 'swap') return t('import.coordinatesSwap')
+  if (remedy === 'gcj02') return t('import.coordinatesGcj02')
+  return remedy.startsWith('swap+') ? `${t('import.coordinatesSwap')} + ${remedy.slice(5)}` : remedy
 }

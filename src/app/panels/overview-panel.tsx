@@ -40,11 +40,13 @@ export function OverviewPanel({ onGoTo }: OverviewPanelProps) {
             <span className="small soft">{t('figure.residents')}</span>
           </div>
           <div>
-            <span className="overview__number">{t('unit.householdsRound', { n: totals.households })}</span>
+            <span className="overview__number overview__number--second">
+              {t('unit.householdsRound', { n: totals.households })}
+            </span>
             <span className="small soft">{t('figure.households')}</span>
           </div>
           <div>
-            <span className="overview__number">
+            <span className="overview__number overview__number--second">
               {t('unit.km2Round', { n: totals.areaSquareMeters / 1e6 })}
             </span>
             <span className="small soft">{t('figure.area')}</span>

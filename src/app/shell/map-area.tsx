@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import { ImportProgress } from '#app/panels/import-progress.tsx'
 import { ToolStrip } from '#app/panels/tool-strip.tsx'
 import { Toasts } from '#app/ui/toasts.tsx'
 import { CrashGuard } from './crash-guard.tsx'
@@ -28,6 +29,7 @@ export function MapArea() {
       <div className="map-area__top">
         {shell.job === 'boundaries' && <ToolStrip />}
         {shell.hintOpen && <OpeningHint />}
+        <ImportProgress />
       </div>
       <Toasts toasts={toasts} dismissLabel={t('dismiss')} onDismiss={dismiss} />
     </section>

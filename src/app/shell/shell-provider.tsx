@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { readAddress } from './address.ts'
+import type { Job } from './job.ts'
 import { ShellContext } from './shell-state.ts'
 import type { Shell, ShellState } from './shell-state.ts'
 
@@ -17,7 +18,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const chooser = useRef<HTMLInputElement>(null)
   const lastToast = useRef(0)
   const [state, setState] = useState<ShellState>(() => ({
-    job: readAddress(location.hash).job ?? 'boundaries',
+    job: readAddress(location.hash).job ?? firstJob(),
     historyOpen: false,
     tableOpen: false,
     overlay: null,
@@ -57,4 +58,9 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
       />
     </ShellContext>
   )
+}
+
+/** A phone is for looking first; the desk is for drawing. */
+function firstJob(): Job {
+  return matchMedia('(max-width: 900px)').matches ? 'overview' : 'boundaries'
 }

@@ -106,6 +106,7 @@ export function TopBar() {
       <IconButton
         icon={scheme === 'dark' ? 'sun' : 'moon'}
         label={t(scheme === 'dark' ? 'themeToLight' : 'themeToDark')}
+        className="top-bar__theme"
         onClick={() => setColourScheme(scheme === 'dark' ? 'light' : 'dark')}
       />
       <IconButton icon="help" label={t('help')} keys="?" onClick={() => shell.set({ overlay: 'help' })} />

@@ -1,5 +1,6 @@
 import type { Figures } from '#core/analysis/figures.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
+import type { OutlineVerification } from '#core/analysis/verify-outlines.ts'
 import type { Command } from '#core/plan/command.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
@@ -169,6 +170,8 @@ export interface WorkbenchActions {
   readonly exportGeoJson: (levels: readonly Level[]) => Promise<Blob>
   readonly exportTable: (header?: Readonly<Record<string, string>>) => Promise<Blob>
   readonly exportProject: () => Promise<Blob>
+  /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
+  readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>
   readonly dismissNotice: (id: number) => void
   /** Takes the pen from another tab. */
   readonly takeOver: () => Promise<void>
@@ -177,8 +180,10 @@ export interface WorkbenchActions {
 /** What the planner changed in the import dialog. */
 export interface ImportChoice {
   readonly file: string
-  /** Level of the layer, `reference` for orientation only, or null to leave the file out. */
-  readonly level: Level | 'reference' | null
+  /** Level of the layer, `mixed` by column, `reference` for orientation only, or null to leave the file out. */
+  readonly level: Level | 'mixed' | 'reference' | null
   /** Our field → column of the file; null = none. */
   readonly columns: Readonly<Record<string, string | null>>
+  /** How to read the coordinates, in the words of `LayerChoice.coordinates`; null = as recognised. */
+  readonly coordinates: string | null
 }
