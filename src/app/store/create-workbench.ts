@@ -16,6 +16,7 @@ import { tabActions } from './tab-actions.ts'
 import { toolActions } from './tool-actions.ts'
 import type { WorkbenchServices } from './workbench-services.ts'
 import type { WorkbenchState } from './workbench-state.ts'
+import { verifyAction } from './verify-action.ts'
 import { zoomActions } from './zoom-actions.ts'
 
 /** A workbench of its own: state and actions, talking to the given world. */
@@ -45,6 +46,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...findNextAction(context),
         ...backAction(context),
         ...exportActions(context),
+        ...verifyAction(context),
         ...noticeActions(context),
       },
     }

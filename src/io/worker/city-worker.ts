@@ -1,4 +1,5 @@
 import { Metrics } from '#core/analysis/metrics.ts'
+import { verifyOutlines, type OutlineVerification } from '#core/analysis/verify-outlines.ts'
 import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import type { Level } from '#core/plan/level.ts'
@@ -76,6 +77,23 @@ export const cityWorker = {
   ): Promise<Result<Blob>> {
     const metrics = metricsOf(snapshot)
     return ok(new Blob([writeGeoJson(metrics, levels, context)], { type: 'application/geo+json' }))
+  },
+
+  /** Joins the units of every jurisdiction a second time with Turf and compares the outlines. */
+  async verifyOutlines(
+    snapshot: PackedBase,
+    levels: readonly Level[],
+    progress: ReadProgress,
+  ): Promise<Result<readonly OutlineVerification[]>> {
+    const plan = new Plan(unpackBase(snapshot))
+    const accounts: OutlineVerification[] = []
+    for (const [index, level] of levels.entries()) {
+      const run = verifyOutlines(plan, level)
+      let step = run.next()
+      for (; !step.done; step = run.next()) progress('verifying', (index + step.value) / levels.length)
+      accounts.push(step.value)
+    }
+    return ok(accounts)
   },
 
   /** Writes who belongs to whom at a level as CSV; `header` has the words for the columns. */
