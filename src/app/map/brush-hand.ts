@@ -112,18 +112,24 @@ function paint(context: HandContext, drag: Drag): void {
   context.showStroke(drag.stroke)
 }
 
-/** One gesture, one command, one step to undo. */
+/** One gesture, one command, one step to undo; what it brought is said. */
 async function finish(context: HandContext, stroke: BrushStroke): Promise<void> {
-  const { level, unitLevel, actions } = context.state()
+  const { state, signals } = context
+  const { level, unitLevel, actions } = state()
   const city = context.city()
-  if (city !== null && stroke.units.length > 0) {
-    const to = city.project.plan.idOf(stroke.target)
-    await actions.dispatch(
+  const taker = signals.stroke.get()?.[0]
+  if (city !== null && taker !== undefined && stroke.units.length > 0) {
+    const { plan } = city.project
+    const to = plan.idOf(stroke.target)
+    const refusal = await actions.dispatch(
       level === unitLevel
         ? { type: 'assign-faces', faces: [...stroke.faces], to }
         : { type: 'assign', units: stroke.units, to },
     )
+    const { before, after } = taker
+    const name = plan.at(stroke.target)?.name ?? ''
+    if (refusal === null) signals.said.set({ key: 'strokeSaid', data: { name, before, after } })
   }
-  context.signals.stroke.set(null)
+  signals.stroke.set(null)
   context.showStroke(null)
 }

@@ -22,7 +22,8 @@ interface Side {
 export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
   const { t, problem } = useText()
   const stroke = useSyncExternalStore(signals.stroke.subscribe, signals.stroke.get)
-  const preview = useWorkbench((state) => state.preview)
+  // The brush shows its own stroke, not the selection.
+  const preview = useWorkbench((state) => (state.tool === 'brush' ? null : state.preview))
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
   const card = useRef<HTMLOutputElement>(null)

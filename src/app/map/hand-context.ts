@@ -13,7 +13,7 @@ export interface MapCity {
 }
 
 /** Right-click menu: where it opens and about whom. */
-export interface UnitMenuRequest {
+interface UnitMenuRequest {
   readonly x: number
   readonly y: number
   readonly unit: string
@@ -34,7 +34,7 @@ export interface MapSignals {
 }
 
 /** A sentence to be spoken, as data: a key below `onMap` and its figures. */
-export interface Saying {
+interface Saying {
   readonly key: 'strokeSaid' | 'strokeUndone' | 'focusSaid' | 'noNeighbour'
   readonly data: Readonly<Record<string, string | number>>
 }

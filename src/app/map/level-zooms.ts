@@ -4,7 +4,7 @@ import { zoomShowing } from './ground-scale.ts'
 import type { LevelZooms } from './style-units.ts'
 
 /** A name is readable when the median jurisdiction of its level is so many pixels wide. */
-const READABLE_PIXELS = 90
+const READABLE_PIXELS = 80
 
 /**
  * Zoom from which the names of each level can be read, from the size of the city's own pieces: the same rule for a

@@ -35,7 +35,7 @@ export function unitNames(
       type: 'symbol',
       source: 'labels',
       filter: ['==', ['get', 'level'], level],
-      minzoom: Math.min(from + (isShown || coarserThanShown ? 0 : 0.6), 24),
+      minzoom: Math.min(from, 24),
       maxzoom: until,
       layout: {
         'text-field': nameAndResidents(palette, isShown),

@@ -43,7 +43,15 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
   ]
 }
 
+/** The pattern of a band: plain to see from afar, faint where one works inside it. */
 function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecification {
+  const strength = (opacity: number): ExpressionSpecification => [
+    'match',
+    ['feature-state', 'band'],
+    BAND_CODES[band],
+    opacity,
+    0,
+  ]
   return {
     id: `faces-${band}`,
     type: 'fill',
@@ -51,7 +59,7 @@ function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecific
     paint: {
       'fill-antialias': false,
       'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
-      'fill-opacity': ['match', ['feature-state', 'band'], BAND_CODES[band], 0.26, 0],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 11, strength(0.26), 14, strength(0.12)],
     },
   }
 }
