@@ -18,7 +18,7 @@ export function MapLegend() {
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
   useWorkbench((state) => state.revision)
-  const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 901px)').matches)
+  const [isOpen, setOpen] = useState(() => matchMedia(ROOMY).matches)
   if (project === null) return null
   const { plan, metrics } = project
   const bands = countBands(project, level)

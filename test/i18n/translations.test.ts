@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { en } from '#app/i18n/en.ts'
+import { LANGUAGES } from '#app/i18n/language.ts'
+import { startTranslator, translator } from '#app/i18n/translator.ts'
+import { zhCn } from '#app/i18n/zh-cn.ts'
+
+interface Tree {
+  readonly [key: string]: string | Tree
+}
+
+function leaves(tree: Tree, at = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(at + key, value)
+    else for (const [path, text] of leaves(value, `${at}${key}.`)) found.set(path, text)
+  }
+  return found
+}
+
+const chinese = leaves(zhCn as Tree)
+const english = leaves(en as Tree)
+
+beforeAll(() => startTranslator('zh-CN'))
+
+describe('the two languages say the same', () => {
+  test('both have the same keys, and many of them', () => {
+    expect(chinese.size).toBeGreaterThan(400)
+    expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted())
+  })
+
+  test('no text is empty', () => {
+    const empty = [...chinese, ...english].filter(([, text]) => text.trim() === '')
+    expect(empty).toEqual([])
+  })
+
+  test('a sentence takes only data that the same sentence takes in Chinese', () => {
+    const names = (text: string): string[] => [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]!)
+    const strange = [...english].filter(([key, text]) => {
+      const known = new Set(names(chinese.get(key)!))
+      return names(text).some((name) => !known.has(name))
+    })
+    expect(strange).toEqual([])
+  })
+
+  test('English has no Chinese characters except for the switch of languages', () => {
+    const mixed = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key)
+    expect(mixed.toSorted()).toEqual(['languageSign', 'switchLanguage'])
+  })
+
+  test('every format that a text asks for exists', () => {
+    const formats = [...chinese.values(), ...english.values()].flatMap((text) =>
+      [...text.matchAll(/\{\{\w+, ?(\w+)/g)].map((match) => match[1]!),
+    )
+    expect(formats.length).toBeGreaterThan(100)
+    for (const format of new Set(formats)) {
+      const isWord = format.startsWith('level')
+      const data = isWord ? 'street' : 1234.5
+      for (const lng of isWord ? ['zh-CN'] : LANGUAGES) {
+        const raw = translator.services.formatter!.format(data, format, lng, {})
+        expect(String(raw), `${format} in ${lng}`).not.toBe(String(data))
+      }
+    }
+  })
+})
+
+describe('formats', () => {
+  const say = (key: string, data: object, lng: string): string => translator.t(key, { ...data, lng })
+
+  test('a Chinese count is said in 万 with a thin space, an English one in full', () => {
+    expect(say('unit.peopleRound', { n: 204_318 }, 'zh-CN')).toBe('20.43\u202f万人')
+    expect(say('unit.peopleRound', { n: 204_318 }, 'en')).toBe('204\u202f318')
+    expect(say('unit.peopleRound', { n: 2_545_566 }, 'en')).toBe('2.55\u202fM')
+  })
+
+  test('one step is a step, two are steps', () => {
+    expect(say('history.steps', { n: 1 }, 'en')).toBe('1 step')
+    expect(say('history.steps', { n: 2 }, 'en')).toBe('2 steps')
+  })
+
+  test('a name is shown as it is, markup included', () => {
+    expect(say('selection.assign', { name: '<b>{{x}}</b>' }, 'zh-CN')).toContain('<b>')
+  })
+})
