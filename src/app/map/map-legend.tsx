@@ -8,7 +8,7 @@ import type { Band } from '#core/plan/rule-profile.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
 
 /** Screens wide enough for the legend to begin open. */
-const ROOMY = '(min-width: 720px)'
+const ROOMY = '(min-width: 901px)'
 
 const BANDS: readonly Band[] = ['split', 'high', 'watch', 'good']
 
