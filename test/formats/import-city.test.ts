@@ -278,3 +278,35 @@ describe('divideFigure', () => {
     )
   })
 })
+
+describe('drawn outlines of coarser levels', () => {
+  const rectangle = (west: number, width: number) => {
+    const [x1, x2] = [111.7 + west * 0.001, 111.7 + (west + width) * 0.001]
+    const ring = [
+      [x1, 40.8],
+      [x2, 40.8],
+      [x2, 40.801],
+      [x1, 40.801],
+      [x1, 40.8],
+    ]
+    return { type: 'Polygon', coordinates: [ring] }
+  }
+  const streets = (border: number) =>
+    collection([
+      feature({ 名称: '东街街道', 代码: '150102001000' }, rectangle(0, border)),
+      feature({ 名称: '西街街道', 代码: '150102002000' }, rectangle(border, 3 - border)),
+    ])
+
+  it('are remarked with the area where they are not the sum of their parts, and never used', () => {
+    const agreeing = importFiles({ '街道.geojson': streets(2), '社区.geojson': communities })
+    expect(agreeing.report.outcomes.flatMap(({ problems }) => problems)).toEqual([])
+    const { base, report } = importFiles({ '街道.geojson': streets(2.1), '社区.geojson': communities })
+    const [first, second] = report.outcomes.map(({ problems }) =>
+      problems.find(({ code }) => code === 'outline-disagrees'),
+    )
+    expect(first).toEqual(second)
+    expect(Number(first!.data['areaSquareMeters'])).toBeCloseTo(936, -1)
+    expect(parents(base!)).toMatchObject({ 东一: '东街街道', 东二: '东街街道', 西一: '西街街道' })
+    expect(base!.topology.faceCount).toBe(3)
+  })
+})

@@ -15,6 +15,7 @@ import { linkParents, statedShare } from './link-parents.ts'
 import { readOwnMember } from './own-member.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import type { Unit } from './read-units.ts'
+import { remarkOutlines } from './remark-outlines.ts'
 
 /** Everything that {@link assembleBase} puts together. */
 export interface BaseParts {
@@ -36,6 +37,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
   const own = readOwnMember(layers.map(({ layer }) => layer.heyuan).find((member) => member !== null) ?? null)
   const byLevel = new Map(LEVELS.map((level) => [level, parts.units.filter((unit) => unit.level === level)]))
   const parentOf = linkLevels(byLevel, parts)
+  remarkOutlines(parts, byLevel, parentOf)
   const units = LEVELS.flatMap((level) => byLevel.get(level)!)
   const { ids, duplicates } = jurisdictionIds(units)
   for (const { layer, feature, code } of duplicates) {
@@ -46,14 +48,16 @@ export function assembleBase(parts: BaseParts): PlanBase {
   const { known, figures } = faceFigures(built, ground, account)
   return {
     name: options.name ?? own.name ?? nameOf(layers),
-    levels: LEVELS.filter((level) => byLevel.get(level)!.length > 0 || level === ground[0]!.level),
+    levels: LEVELS.filter(
+      (level) =>
+        level === ground[0]!.level ||
+        byLevel.get(level)!.length > 0 ||
+        (own.levels.includes(level) && isBetween(level, ground[0]!.level, parentOf)),
+    ),
     topology: built.topology,
     figures,
     known,
-    jurisdictions: [
-      ...jurisdictions,
-      ...own.retired.filter(({ id }) => !jurisdictions.some((one) => one.id === id)),
-    ],
+    jurisdictions: [...jurisdictions, ...retiredOf(own.retired, jurisdictions)],
     faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
     columns: columnsOf(units, ids),
     rules: own.rules,
@@ -90,6 +94,21 @@ function findsParents(level: Level, byLevel: ReadonlyMap<Level, readonly Unit[]>
 function nextPresent(level: Level, byLevel: ReadonlyMap<Level, readonly Unit[]>): readonly Unit[] {
   const coarser = LEVELS.slice(LEVELS.indexOf(level) + 1).find((one) => byLevel.get(one)!.length > 0)
   return coarser === undefined ? [] : byLevel.get(coarser)!
+}
+
+/** True for a level above the ground that no unit skips on the way to its parent. */
+function isBetween(level: Level, ground: Level, parentOf: ReadonlyMap<Unit, Unit>): boolean {
+  const rank = LEVELS.indexOf(level)
+  if (rank < LEVELS.indexOf(ground)) return false
+  return ![...parentOf].some(([child, parent]) => {
+    return LEVELS.indexOf(child.level) < rank && LEVELS.indexOf(parent.level) > rank
+  })
+}
+
+/** Retired records whose ids nobody has again. */
+function retiredOf(retired: readonly Jurisdiction[], jurisdictions: readonly Jurisdiction[]): Jurisdiction[] {
+  const ids = new Set(jurisdictions.map(({ id }) => id))
+  return retired.filter(({ id }) => !ids.has(id) && ids.add(id))
 }
 
 function recordOf(

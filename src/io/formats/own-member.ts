@@ -1,5 +1,5 @@
 import { LEGAL_STATUSES, type Jurisdiction } from '#core/plan/jurisdiction.ts'
-import { isLevel } from '#core/plan/level.ts'
+import { isLevel, type Level } from '#core/plan/level.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
 import { HOHHOT_PROFILE, type RuleProfile } from '#core/plan/rule-profile.ts'
 import { isPlainObject } from './is-plain-object.ts'
@@ -9,17 +9,21 @@ export interface OwnMember {
   readonly name: string | null
   readonly rules: RuleProfile
   readonly generated: boolean
+  /** Levels of the file, also those that have no jurisdiction left. */
+  readonly levels: readonly Level[]
   readonly retired: readonly Jurisdiction[]
 }
 
 /** Reads the `heyuan` member of a file, which may be anything; what is not sound is left out. */
 export function readOwnMember(member: unknown): OwnMember {
   const source = isPlainObject(member) ? member : {}
+  const { levels } = source
   const retired = Array.isArray(source['retired']) ? source['retired'] : []
   return {
     name: typeof source['city'] === 'string' ? source['city'] : null,
     rules: isRuleProfile(source['rules']) ? source['rules'] : HOHHOT_PROFILE,
     generated: source['generated'] === true,
+    levels: Array.isArray(levels) ? levels.filter(isLevel) : [],
     retired: retired.filter(isJurisdiction).filter((one) => one.retired && one.parent === null),
   }
 }
