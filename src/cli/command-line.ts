@@ -31,7 +31,9 @@ export interface Call {
 }
 
 /** Exit codes. */
-export const [GOOD, PROBLEMS, WRONG_USE] = [0, 1, 2]
+export const GOOD = 0
+export const PROBLEMS = 1
+const WRONG_USE = 2
 
 /** Says that the call is wrong; the exit code for it. */
 export function wrongUse({ words }: Call, line: CommandLine, message: string): number {

@@ -26,7 +26,7 @@ export class ByteWriter {
 
   /**
    * Appends `[lng,lat],…` of `count` grid positions from `from` on, forwards or (`step` -1) backwards: degrees with at
-   * most seven decimals, the same text as `JSON.stringify`, a comma between.
+   * most seven decimals and without exponent, a comma between.
    */
   positions(points: ArrayLike<number>, from: number, count: number, step: 1 | -1 = 1): void {
     this.#reserve(count * POSITION_BYTES)

@@ -8,7 +8,7 @@ export interface DecodedText {
 }
 
 /** Longest text that every engine can hold as one string (V8 with 512 MiB one-byte strings). */
-export const MAX_TEXT_BYTES = 0x1fffffe8
+const MAX_TEXT_BYTES = 0x1fffffe8
 
 /**
  * Decodes a text file without ever putting U+FFFD in the place of what it cannot read: byte order mark, else UTF-16 by

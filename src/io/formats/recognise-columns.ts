@@ -57,7 +57,7 @@ export function recogniseColumns(columns: readonly string[], level: Level | null
 }
 
 /** Lower case, half width, without spaces, signs, brackets with units, and years: `常住人口（人）` is `常住人口`. */
-export function plainName(column: string): string {
+function plainName(column: string): string {
   const text = column.normalize('NFKC').toLowerCase()
   const bare = text.replaceAll(/[([{【].*?[)\]}】]/g, '').replaceAll(/[\s_\-.:：/]/g, '')
   return bare.replace(/^(?:19|20)\d\d年?|(?:19|20)\d\d年?$/, '')
