@@ -9,10 +9,10 @@ import { OpeningHint } from './opening-hint.tsx'
 import { useShell } from './shell-state.ts'
 import { useToasts } from './use-toasts.ts'
 
-const MapView = lazy(async () => {
-  const { MapView } = await import('#app/map/map-view.tsx')
-  return { default: MapView }
-})
+/** Fetched while the city is still being read: both are needed, and neither waits for the other. */
+const mapModule = import('#app/map/map-view.tsx')
+
+const MapView = lazy(async () => ({ default: (await mapModule).MapView }))
 
 /** The map with what floats above it: tools, the opening sentence, messages. */
 export function MapArea() {
