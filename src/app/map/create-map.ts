@@ -8,9 +8,17 @@ setWorkerUrl(workerUrl)
 
 const CITY_FONTS = "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 
+/** Name of the map's part of the address after `#`: `map=zoom/latitude/longitude`. */
+const ADDRESS_PART = 'map'
+
+/** True when an address says where the map should look. */
+export function hasAddressedView(hash: string): boolean {
+  return new URLSearchParams(hash.replace(/^#/, '')).has(ADDRESS_PART)
+}
+
 /**
  * A map that loads nothing from elsewhere and speaks only through us: no attribution of its own, no glyphs, no pitch,
- * no rotation by mouse (its button opens the menu).
+ * no rotation by mouse (its button opens the menu). It keeps its view in its part of the address.
  *
  * @returns null where the browser has no WebGL2.
  */
@@ -19,6 +27,7 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
     const map = new MapLibreMap({
       container,
       style,
+      hash: ADDRESS_PART,
       attributionControl: false,
       dragRotate: false,
       touchPitch: false,

@@ -1,12 +1,18 @@
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import type {
+  GeoJSONSource,
+  LayerSpecification,
+  LngLatBounds,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from 'maplibre-gl'
 import { workbench } from '#app/store/workbench.ts'
-import type { WorkbenchState } from '#app/store/workbench-state.ts'
+import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
 import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
 import { CityColours } from './city-colours.ts'
-import { createMap } from './create-map.ts'
+import { createMap, hasAddressedView } from './create-map.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext, MapCity, MapSignals } from './hand-context.ts'
 import { keyboardHand } from './keyboard-hand.ts'
@@ -55,9 +61,20 @@ export class MapSession {
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
   #isStyled = false
+  /** The last request that was followed. */
+  #zoomed: WorkbenchState['zoomTo'] = null
+  /** The address named a view: the first city opens there. */
+  #isPlaced: boolean
   #layers: readonly LayerSpecification[] = []
 
-  private constructor(container: HTMLElement, map: MapLibreMap, signals: MapSignals, look: MapLook) {
+  private constructor(
+    container: HTMLElement,
+    map: MapLibreMap,
+    signals: MapSignals,
+    look: MapLook,
+    isPlaced: boolean,
+  ) {
+    this.#isPlaced = isPlaced
     this.#container = container
     this.map = map
     this.#look = look
@@ -91,8 +108,9 @@ export class MapSession {
   /** Puts a map into the container; null where the browser has no WebGL2. */
   static start(container: HTMLElement, signals: MapSignals, look: MapLook): MapSession | null {
     const style = mapStyle({ palette: mapPalette(look.scheme), city: null })
+    const isPlaced = hasAddressedView(location.hash)
     const map = createMap(container, style)
-    return map === null ? null : new MapSession(container, map, signals, look)
+    return map === null ? null : new MapSession(container, map, signals, look, isPlaced)
   }
 
   /** Other colours or another language. */
@@ -155,7 +173,10 @@ export class MapSession {
       zooms: levelZooms(plan, metrics.measures, (bounds[1] + bounds[3]) / 2),
       colours: new CityColours(plan),
     }
-    this.map.fitBounds([...bounds], { padding: 32, duration: 0 })
+    if (!this.#isPlaced || !meets(this.map.getBounds(), bounds)) {
+      this.map.fitBounds([...bounds], { padding: 32, duration: 0 })
+    }
+    this.#isPlaced = false
     this.#zoom(state)
     this.#setStyle()
     this.#show()
@@ -234,8 +255,11 @@ export class MapSession {
     this.#layers = layers
   }
 
+  /** Goes where the store asks, once for each request. */
   #zoom({ zoomTo }: WorkbenchState): void {
-    if (zoomTo !== null) this.map.fitBounds([...zoomTo.bbox], { padding: 64, maxZoom: 16, duration: 200 })
+    if (zoomTo === null || zoomTo === this.#zoomed) return
+    this.#zoomed = zoomTo
+    this.map.fitBounds([...zoomTo.bbox], { padding: 64, maxZoom: 16, duration: 200 })
   }
 
   #show(): void {
@@ -261,4 +285,8 @@ export class MapSession {
 /** Lets the browser do what is waiting. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
+}
+
+function meets(view: LngLatBounds, [west, south, east, north]: OpenProject['bounds']): boolean {
+  return view.getWest() < east && view.getEast() > west && view.getSouth() < north && view.getNorth() > south
 }
