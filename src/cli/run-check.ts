@@ -41,7 +41,7 @@ function textOf(report: ImportReport, words: Words): string {
     lines.push(`${words.defects}: ${kind} ${count} (${area.toFixed(1)} m²)`)
   const remarkable = report.outcomes.filter(({ problems }) => problems.length > 0)
   for (const { file, index, name, problems } of remarkable.slice(0, LISTED)) {
-    const sentences = problems.map((found) => sentenceOf(words, found)).join(' ')
+    const sentences = problems.map((found) => sentenceOf(words, found)).join('; ')
     lines.push(`  ${words.row} ${index} ${JSON.stringify(name)} (${file}): ${sentences}`)
   }
   if (remarkable.length > LISTED) lines.push(`  … +${remarkable.length - LISTED} (--json)`)

@@ -152,11 +152,13 @@ export function wordsOf(language: 'zh' | 'en'): Words {
 export function sentenceOf(words: Words, { code, data }: Problem): string {
   const sentence = words.problems[code]
   if (sentence !== undefined) return sentence.replaceAll(/\{(\w+)\}/g, (_, key: string) => shown(data[key]))
-  const figures = Object.entries(data).map(([key, value]) => ` ${key}=${shown(value)}`)
+  const known = Object.entries(data).filter(([, value]) => value !== null && value !== 0)
+  const figures = known.map(([key, value]) => ` ${key}=${shown(value)}`)
   return `${code}${figures.join('')}`
 }
 
 /** Values of files may hold control characters, which a terminal would obey. */
 function shown(value: unknown): string {
+  if (typeof value === 'number') return String(Number(value.toFixed(3)))
   return String(value ?? '').replaceAll(/\p{Cc}/gu, '·')
 }

@@ -119,6 +119,20 @@ describe('importCity', () => {
     expect(baseOf({ '街道.geojson': streets, '社区.geojson': communities }).topology.faceCount).toBe(3)
   })
 
+  it('recognises the level: by column, names, title of the file, codes, in this order', () => {
+    const levelOf = (file: string, properties: object) =>
+      importFiles({ [file]: collection([squareFeature(properties)]) }).report.layers[0]!.level
+    expect(levelOf('新城区.geojson', { 级别: '街道', 名称: '甲社区' })).toBe('street')
+    expect(levelOf('新城区.geojson', { 名称: '甲社区' })).toBe('community')
+    expect(levelOf('攸攸板镇.geojson', { 名称: '甲村' })).toBe('community')
+    expect(levelOf('网格.geojson', { 名称: '东一区', 代码: '150102001001' })).toBe('grid')
+    expect(levelOf('新城区.geojson', { 代码: '150102001000' })).toBe('street')
+    expect(levelOf('a.geojson', { 代码: '150102001001005' })).toBe('grid')
+    expect(levelOf('a.geojson', { 名称: '新城区' })).toBe('district')
+    expect(levelOf('新城区.geojson', {})).toBe('district')
+    expect(levelOf('a.geojson', {})).toBe('community')
+  })
+
   it('splits a file by its level column', () => {
     const mixed = collection([
       squareFeature({ name: 'A社区', level: '社区', parent: 'A' }, 0),

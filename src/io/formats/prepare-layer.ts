@@ -6,7 +6,7 @@ import type { LayerChoice } from './layer-choice.ts'
 import type { Layer } from './layer.ts'
 import { readCoordinates } from './read-coordinates.ts'
 import { recogniseColumns, type ColumnMapping } from './recognise-columns.ts'
-import { levelOfCode, levelOfName, levelOfText } from './recognise-level.ts'
+import { levelOfCode, levelOfName, levelOfText, levelOfTitle } from './recognise-level.ts'
 
 /** A layer as it will be used: level, columns and coordinates recognised or chosen. */
 export interface PreparedLayer {
@@ -69,11 +69,15 @@ function recogniseLevel(layer: Layer, mapping: ColumnMapping): LayerReport['leve
     return 'reference'
   const stated = levelsOfColumn(layer, mapping.level)
   if (stated.size > 1) return 'mixed'
+  const title = layer.file.replace(/\.[^.]*$/, '')
+  const named = majorityLevel(layer, mapping.name, levelOfName)
   return (
     [...stated][0] ??
-    levelOfText(layer.file.replace(/\.[^.]*$/, '')) ??
+    (named === 'district' ? null : named) ??
+    levelOfTitle(title) ??
     majorityLevel(layer, mapping.code, levelOfCode) ??
-    majorityLevel(layer, mapping.name, levelOfName) ??
+    named ??
+    levelOfText(title) ??
     'community'
   )
 }

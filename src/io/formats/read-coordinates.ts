@@ -29,7 +29,7 @@ export function readCoordinates(layer: Layer, choice: string | null): Result<Coo
   const { remedy } = reading.value
   const notes = [...reading.value.notes]
   if (remedy !== 'as-is') notes.push(problem('coordinates-converted', { remedy }))
-  else if (choice === null && /gcj|火星|高德|amap/i.test(`${layer.file} ${layer.crs ?? ''}`)) {
+  else if (choice === null && GCJ02.test(`${layer.file} ${layer.crs ?? ''}`)) {
     notes.push(problem('coordinates-gcj02-possible', { remedy: 'gcj02' }))
   }
   const converted = convert(layer.polygons.coordinates, remedy)
@@ -37,6 +37,9 @@ export function readCoordinates(layer: Layer, choice: string | null): Result<Coo
   const polygons = { ...layer.polygons, coordinates: converted.value }
   return ok({ polygons, refused: outOfRange(polygons, layer.polygons.coordinates), notes })
 }
+
+/** What the makers of GCJ-02 data call it. */
+const GCJ02 = /gcj-?02|火星坐标|高德|(?:^|[^a-z])amap(?:[^a-z]|$)/i
 
 interface Recognised {
   readonly remedy: string

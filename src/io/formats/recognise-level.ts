@@ -1,10 +1,17 @@
 import { isLevel, type Level } from '#core/plan/level.ts'
 
+/** Words that name a level. */
 const LEVEL_WORDS: readonly (readonly [level: Level, words: RegExp])[] = [
-  ['grid', /网格|单元|grid/i],
-  ['community', /社区|居委|村|嘎查|communit|village|neighbou?rhood/i],
-  ['street', /街道|乡镇|乡|镇|苏木|办事处|服务中心|street|town|sub-?district|ward/i],
-  ['district', /区县|旗县|市辖区|district|county|[区县旗]$/i],
+  ['grid', /网格|单元|grid/],
+  ['community', /社区|居委|村|嘎查|communit|village|neighbou?rhood/],
+  ['street', /街道|乡镇|办事处|服务中心|street|sub-?district|ward/],
+  ['district', /区县|旗县|市辖区|district|county/],
+]
+
+/** Words that name a level, but also end the names of places: 新城区 may be a file of communities. */
+const PLACE_WORDS: readonly (readonly [level: Level, words: RegExp])[] = [
+  ['street', /乡|镇|苏木|town/],
+  ['district', /[区县旗]$/],
 ]
 
 /** Zeros at the end of a 12-digit division code by level (GB/T 10114 and the statistics codes). */
@@ -15,11 +22,15 @@ const CODE_LEVELS: readonly (readonly [level: Level, code: RegExp])[] = [
   ['community', /^\d{12}$/],
 ]
 
-/** The level that a word in a level column, a file name or a column name speaks of, or null. */
+/** The level that a word in a level column speaks of, or null. */
 export function levelOfText(text: string): Level | null {
-  const plain = text.normalize('NFKC').trim().toLowerCase()
-  if (isLevel(plain)) return plain
-  return LEVEL_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null
+  const plain = plainText(text)
+  return isLevel(plain) ? plain : (levelOfTitle(plain) ?? find(PLACE_WORDS, plain))
+}
+
+/** The level that the title of a file speaks of beyond doubt, or null. */
+export function levelOfTitle(text: string): Level | null {
+  return find(LEVEL_WORDS, plainText(text))
 }
 
 /** The level that a division code belongs to by its length and zeros, or null. */
@@ -33,4 +44,12 @@ export function levelOfName(name: string): Level | null {
   if (/(?:社区|居委会|村|村委会|嘎查)$/.test(name)) return 'community'
   if (/网格$|网格[\d一二三四五六七八九十]+$/.test(name)) return 'grid'
   return /(?:区|县|旗)$/.test(name) ? 'district' : null
+}
+
+function find(words: typeof LEVEL_WORDS, plain: string): Level | null {
+  return words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
 }
