@@ -13,6 +13,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1200, height: 700 },
     locale: 'zh-CN',

@@ -17,8 +17,8 @@ function leaves(tree: Tree, at = ''): Map<string, string> {
   return found
 }
 
-const chinese = leaves(zhCn as Tree)
-const english = leaves(en as Tree)
+const chinese = leaves(zhCn)
+const english = leaves(en)
 
 beforeAll(() => startTranslator('zh-CN'))
 
@@ -44,7 +44,7 @@ describe('the two languages say the same', () => {
 
   test('English has no Chinese characters except for the switch of languages', () => {
     const mixed = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key)
-    expect(mixed.toSorted()).toEqual(['languageSign', 'switchLanguage'])
+    expect(mixed.toSorted()).toEqual(['switchLanguage'])
   })
 
   test('every format that a text asks for exists', () => {
@@ -57,7 +57,7 @@ describe('the two languages say the same', () => {
       const data = isWord ? 'street' : 1234.5
       for (const lng of isWord ? ['zh-CN'] : LANGUAGES) {
         const raw = translator.services.formatter!.format(data, format, lng, {})
-        expect(String(raw), `${format} in ${lng}`).not.toBe(String(data))
+        expect(raw, `${format} in ${lng}`).not.toBe(String(data))
       }
     }
   })

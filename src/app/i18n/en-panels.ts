@@ -32,7 +32,6 @@ export const enPanels: Texts<typeof zhPanels> = {
     meanShort: 'Mean',
     none: 'No {{level, level}} matches.',
     clearFilter: 'Show all',
-    row: '{{name}}, {{residents, n}} residents, {{deviation, dev}} off the mean, {{band}}',
     rules: 'Limits…',
     openTable: 'Open the table',
     detached: 'detached, {{n, n}} pieces',

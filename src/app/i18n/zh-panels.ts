@@ -29,7 +29,6 @@ export const zhPanels = {
     meanShort: '平均',
     none: '没有符合条件的{{level, level}}。',
     clearFilter: '显示全部',
-    row: '{{name}}，{{residents, n}} 人，偏离 {{deviation, dev}}，{{band}}',
     rules: '限值…',
     openTable: '打开表格',
     detached: '不连通，{{n, n}} 块',

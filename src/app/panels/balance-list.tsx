@@ -40,12 +40,12 @@ export function BalanceList({ summary, rows }: BalanceListProps) {
       keyOf={(row) => row.id}
       current={focus}
       onCurrent={(row) => setFocus(row.id, true)}
-      nameOf={(row) => t('balance.row', { ...figuresOf(row), band: t(`band.${row.band}`) })}
       renderRow={(row) => (
         <div className="balance-row">
           <BandMark band={row.band} />
           <span className="balance-row__name">
             <span className="cut">{row.name}</span>
+            <span className="visually-hidden">{t(`band.${row.band}`)}</span>
             <RowMarks row={row} parts={project.metrics.figures(row.id).parts} />
           </span>
           <span className="number">{t('unit.people', { n: row.residents })}</span>
@@ -76,12 +76,4 @@ function RowMarks({ row, parts }: { readonly row: LevelRow; readonly parts: numb
       )}
     </span>
   )
-}
-
-function figuresOf({ name, residents, deviation }: LevelRow): {
-  readonly name: string
-  readonly residents: number
-  readonly deviation: number
-} {
-  return { name, residents, deviation }
 }

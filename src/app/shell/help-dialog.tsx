@@ -13,6 +13,7 @@ export function HelpDialog() {
   return (
     <Dialog
       wide
+      textOnly
       title={t('helpPage.title')}
       closeLabel={t('close')}
       onClose={() => shell.set({ overlay: null })}

@@ -88,21 +88,20 @@ export function TopBar() {
       <Button
         className="top-bar__find"
         icon="search"
+        aria-label={`${t('find')} Ctrl K`}
         disabled={project === null}
         onClick={() => shell.set({ overlay: 'find' })}
       >
         <span className="top-bar__word">{t('find')}</span>
         <KeyHint keys="Ctrl K" />
       </Button>
-      <Tooltip text={t('switchLanguage')}>
-        <Button
-          kind="quiet"
-          aria-label={t('switchLanguage')}
-          onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
-        >
-          {t('languageSign')}
-        </Button>
-      </Tooltip>
+      <Button
+        kind="quiet"
+        lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
+        onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
+      >
+        {t('switchLanguage')}
+      </Button>
       <IconButton
         icon={scheme === 'dark' ? 'sun' : 'moon'}
         label={t(scheme === 'dark' ? 'themeToLight' : 'themeToDark')}

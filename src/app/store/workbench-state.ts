@@ -185,5 +185,5 @@ export interface ImportChoice {
   /** Our field → column of the file; null = none. */
   readonly columns: Readonly<Record<string, string | null>>
   /** How to read the coordinates, in the words of `LayerChoice.coordinates`; null = as recognised. */
-  readonly coordinates: string | null
+  readonly coordinates?: string | null
 }

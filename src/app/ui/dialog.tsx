@@ -9,6 +9,8 @@ interface DialogProps {
   readonly closeLabel: string
   readonly onClose: () => void
   readonly wide?: boolean
+  /** The body is only text: it takes the focus itself, so that keys scroll it. */
+  readonly textOnly?: boolean
   readonly foot?: ReactNode
   readonly children: ReactNode
 }
@@ -17,7 +19,7 @@ interface DialogProps {
  * A modal window: traps the focus, gives it back, closes on Esc. The veil is our own element, because the one of
  * the kit locks scrolling with an inline style sheet, which the content security policy forbids.
  */
-export function Dialog({ title, closeLabel, onClose, wide, foot, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, wide, textOnly, foot, children }: DialogProps) {
   return (
     <RadixDialog.Root open onOpenChange={(open) => !open && onClose()}>
       <RadixDialog.Portal>
@@ -33,7 +35,10 @@ export function Dialog({ title, closeLabel, onClose, wide, foot, children }: Dia
             </RadixDialog.Title>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
           </header>
-          <div className="dialog__body">{children}</div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- text that scrolls must be reachable by keyboard */}
+          <div className="dialog__body" tabIndex={textOnly ? 0 : undefined}>
+            {children}
+          </div>
           {foot !== undefined && <footer className="dialog__foot">{foot}</footer>}
         </RadixDialog.Content>
       </RadixDialog.Portal>

@@ -12,14 +12,13 @@ interface VirtualListProps<T> {
   readonly current: string | null
   readonly onCurrent: (item: T) => void
   readonly onHover?: (item: T | null) => void
-  /** Accessible name of a row. */
-  readonly nameOf: (item: T) => string
+  /** What is in a row; its text is the name of the row. */
   readonly renderRow: (item: T) => ReactNode
 }
 
 /** A long list of which only the rows in sight exist. Up, Down, Home, End move the current row. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { label, items, rowHeight, keyOf, current, onCurrent, onHover, nameOf, renderRow } = props
+  const { label, items, rowHeight, keyOf, current, onCurrent, onHover, renderRow } = props
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here
   const virtualizer = useVirtualizer({
@@ -32,6 +31,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' })
   }, [at, virtualizer])
+
+  const shown = virtualizer.getVirtualItems()
+  const isShown = shown.some(({ index }) => index === at)
 
   function move(event: KeyboardEvent): void {
     const next = nextIndex(event.key, at, items.length)
@@ -49,12 +51,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       role="listbox"
       tabIndex={0}
       aria-label={label}
-      aria-activedescendant={at >= 0 ? `row-${current}` : undefined}
+      aria-activedescendant={isShown ? `row-${current}` : undefined}
       onKeyDown={move}
       onPointerLeave={() => onHover?.(null)}
     >
       <div className="virtual-list__all" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((virtual) => {
+        {shown.map((virtual) => {
           const item = items[virtual.index]!
           const key = keyOf(item)
           return (
@@ -67,7 +69,6 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               role="option"
               tabIndex={-1}
               aria-selected={key === current}
-              aria-label={nameOf(item)}
               aria-setsize={items.length}
               aria-posinset={virtual.index + 1}
               style={{ height: rowHeight, transform: `translateY(${virtual.start}px)` }}

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './find-browser.ts'
+
+/** Far from the ports that people use; a busy one stops the run instead of testing somebody else's page. */
+const PORT = 47_700
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1200, height: 700 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: 'light',
+    launchOptions: {
+      executablePath: findBrowser(),
+      // WebGL2 by software, so that a machine without a graphics card draws the same map.
+      args: [...(isRoot ? ['--no-sandbox'] : []), '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --outDir /tmp/dist1 --port ${PORT} --strictPort`,
+    cwd: '../..',
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+  },
+})
