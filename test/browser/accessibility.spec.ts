@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import axe from 'axe-core'
 import { openCity } from './open-city.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Serious and critical findings of axe-core, with the places. */
 async function seriousFindings(page: Page): Promise<string[]> {
@@ -18,7 +15,7 @@ async function seriousFindings(page: Page): Promise<string[]> {
       .flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
       )
-  }, axe)
+  }, axe.source)
 }
 
 interface AxeResult {

@@ -72,9 +72,9 @@ describe('formats', () => {
     expect(say('unit.peopleRound', { n: 2_545_566 }, 'en')).toBe('2.55\u202fM')
   })
 
-  test('one step is a step, two are steps', () => {
-    expect(say('history.steps', { n: 1 }, 'en')).toBe('1 step')
-    expect(say('history.steps', { n: 2 }, 'en')).toBe('2 steps')
+  test('one feature is a feature, two are features', () => {
+    expect(say('import.layerOf', { file: 'a', n: 1 }, 'en')).toBe('a, 1 feature')
+    expect(say('import.layerOf', { file: 'a', n: 2 }, 'en')).toBe('a, 2 features')
   })
 
   test('a name is shown as it is, markup included', () => {

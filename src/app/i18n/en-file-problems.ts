@@ -62,6 +62,8 @@ export const enFileProblems: Texts<typeof zhFileProblems> = {
   'defect-unmatched-border': 'Its border does not match the neighbour; moved by {{movedMeters, m}}.',
   'gap-too-wide': 'The gap is wide and may be real, so it was kept. Please check.',
   'not-mended': 'It could not be mended and was kept. Please check.',
+  'outline-disagrees':
+    'The drawn outline differs from the sum of its units by {{areaSquareMeters, area}}; the units decide.',
   'code-duplicate': 'The code {{code}} stands more than once in its level. Please check.',
   'code-precision-lost':
     'The code {{code}} is too long for a number and may have lost digits. Store codes as text.',

@@ -5,7 +5,6 @@ import type { zhFiles } from './zh-files.ts'
 export const enFiles: Texts<typeof zhFiles> = {
   import: {
     title: 'Read files',
-    reading: 'Reading…',
     layers: 'Layers',
     layerOf: '{{file}}, {{n, n}} {{n, plural(one: feature; other: features)}}',
     level: 'Read as',
@@ -18,7 +17,6 @@ export const enFiles: Texts<typeof zhFiles> = {
     coordinatesSwap: 'swap latitude and longitude',
     coordinatesGcj02: 'convert from GCJ-02 (AMap)',
     noColumn: 'none',
-    samples: 'e.g. {{samples}}',
     field: {
       code: 'Code',
       name: 'Name',
@@ -34,7 +32,6 @@ export const enFiles: Texts<typeof zhFiles> = {
     defectsTab: 'Geometry defects {{n, n}}',
     outcomeCount: '{{outcome}} {{n, n}}',
     moreRows: '{{n, n}} more not listed',
-    defects: 'Geometry defects',
     noDefects: 'No defects found.',
     summary: '{{taken, n}} taken, {{repaired, n}} repaired, {{refused, n}} refused.',
     outcome: { taken: 'Taken', repaired: 'Repaired', refused: 'Refused' },
@@ -43,9 +40,7 @@ export const enFiles: Texts<typeof zhFiles> = {
     moved: 'moved by up to {{n, m}}',
     size: '{{n, area}}',
     show: 'Show on the map',
-    all: 'All',
     accept: 'Finish import',
-    reread: 'Read again',
     stop: 'Stop',
     noFeatures: 'There is no feature to take.',
     replaces: 'Finishing opens a new project. The present one is saved.',

@@ -6,7 +6,7 @@ import type { TextKey } from './text-key.ts'
 import { translator } from './translator.ts'
 
 /** Values that a sentence takes; see the formats in `translator.ts`. */
-export type TextData = Readonly<Record<string, string | number | boolean | null>>
+type TextData = Readonly<Record<string, string | number | boolean | null>>
 
 /** A refusal as it comes from the core: a code and its figures. */
 interface CodeWithData {

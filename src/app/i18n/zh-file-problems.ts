@@ -49,6 +49,7 @@ export const zhFileProblems = {
   'defect-unmatched-border': '与相邻的面边界对不上，位置移动 {{movedMeters, m}}。',
   'gap-too-wide': '缝隙太宽，可能真是空地，所以原样保留。请核对。',
   'not-mended': '没能修正，原样保留。请核对。',
+  'outline-disagrees': '画的边界与下级单元拼成的相差 {{areaSquareMeters, area}}，以下级单元为准。',
   'code-duplicate': '代码 {{code}} 在同一层级出现多次。请核对。',
   'code-precision-lost': '代码 {{code}} 位数太多，末几位可能已丢失。请把代码存成文字。',
   'code-in-scientific-notation': '代码 {{code}} 被表格软件写成了科学记数，按没有代码处理。请把代码存成文字。',

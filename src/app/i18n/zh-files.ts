@@ -2,7 +2,6 @@
 export const zhFiles = {
   import: {
     title: '读入文件',
-    reading: '正在读入…',
     layers: '图层',
     layerOf: '{{file}}，{{n, n}} 个要素',
     level: '作为',
@@ -15,7 +14,6 @@ export const zhFiles = {
     coordinatesSwap: '交换经纬度',
     coordinatesGcj02: 'GCJ-02（高德）换算',
     noColumn: '无',
-    samples: '例：{{samples}}',
     field: {
       code: '代码',
       name: '名称',
@@ -31,7 +29,6 @@ export const zhFiles = {
     defectsTab: '几何问题 {{n, n}}',
     outcomeCount: '{{outcome}} {{n, n}}',
     moreRows: '另有 {{n, n}} 项未列出',
-    defects: '几何问题',
     noDefects: '没有发现几何问题。',
     summary: '读入 {{taken, n}} 个，修正后读入 {{repaired, n}} 个，拒绝 {{refused, n}} 个。',
     outcome: { taken: '读入', repaired: '已修正', refused: '拒绝' },
@@ -40,9 +37,7 @@ export const zhFiles = {
     moved: '最多移动 {{n, m}}',
     size: '{{n, area}}',
     show: '在地图上看',
-    all: '全部',
     accept: '完成导入',
-    reread: '重新读取',
     stop: '停止',
     noFeatures: '没有可读入的要素。',
     replaces: '完成导入后打开为新工程。当前工程已保存在本机。',

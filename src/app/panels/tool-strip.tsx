@@ -20,6 +20,8 @@ export function ToolStrip() {
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const brushRadius = useWorkbench((state) => state.brushRadius)
   const { setTool, setUnitLevel, setBrushRadius } = useWorkbench((state) => state.actions)
+  const target = useWorkbench((state) => state.target)
+  const targetName = target === null ? null : (project.plan.get(target)?.name ?? null)
   const unitLevels = pickableLevels(project.plan, level)
   return (
     <div className="tool-strip" role="toolbar" aria-label={t('tools')}>
@@ -50,6 +52,10 @@ export function ToolStrip() {
       )}
       {tool === 'brush' && (
         <>
+          <span className="tool-strip__line" />
+          <span className="tool-strip__target small cut">
+            {targetName === null ? t('paintNobody') : t('paintInto', { name: targetName })}
+          </span>
           <span className="tool-strip__line" />
           <div className="tool-strip__brush">
             <Slider

@@ -3,7 +3,7 @@ import type { Toast } from '#app/ui/toasts.tsx'
 import type { Job } from './job.ts'
 
 /** What lies over the work for a moment. */
-export type Overlay = 'find' | 'help' | 'tour' | null
+type Overlay = 'find' | 'help' | 'tour' | null
 
 /** Height of the panel on narrow screens. */
 export type SheetHeight = 'low' | 'middle' | 'full'

@@ -6,7 +6,7 @@ import './virtual-table.css'
 const ROW_HEIGHT_PIXELS = 32
 
 /** A column: how its head and its cells look. */
-export interface VirtualTableColumn<T> {
+interface VirtualTableColumn<T> {
   readonly id: string
   readonly numeric: boolean
   readonly sort: 'ascending' | 'descending' | null
