@@ -8,11 +8,13 @@ import type {
 import { workbench } from '#app/store/workbench.ts'
 import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
+import { residentExtent } from '#core/analysis/resident-extent.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
 import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
 import { CityColours } from './city-colours.ts'
 import { createMap, hasAddressedView } from './create-map.ts'
+import { loadDetails } from './detail-sources.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext, MapCity, MapSignals } from './hand-context.ts'
 import { keyboardHand } from './keyboard-hand.ts'
@@ -61,6 +63,7 @@ export class MapSession {
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
   #isStyled = false
+  #stopDetails: Dispose = () => undefined
   /** The last request that was followed. */
   #zoomed: WorkbenchState['zoomTo'] = null
   /** The address named a view: the first city opens there. */
@@ -132,6 +135,7 @@ export class MapSession {
   /** Ends everything; the container is empty again. */
   dispose(): void {
     this.#paint.cancel()
+    this.#stopDetails()
     this.#city = null
     for (const dispose of this.#disposers) dispose()
     this.map.remove()
@@ -152,6 +156,7 @@ export class MapSession {
   #open(state: WorkbenchState): void {
     const { project } = state
     this.#stroke = null
+    this.#stopDetails()
     this.#container.removeAttribute('data-map-ready')
     for (const source of ['faces', 'arcs']) {
       if (this.map.getSource(source)) this.map.removeFeatureState({ source })
@@ -174,7 +179,7 @@ export class MapSession {
       colours: new CityColours(plan),
     }
     if (!this.#isPlaced || !meets(this.map.getBounds(), bounds)) {
-      this.map.fitBounds([...bounds], { padding: 32, duration: 0 })
+      this.map.fitBounds(residentExtent(plan.base) ?? [...bounds], { padding: 32, duration: 0 })
     }
     this.#isPlaced = false
     this.#zoom(state)
@@ -189,7 +194,9 @@ export class MapSession {
     const idle = this.map.once('idle')
     this.map.triggerRepaint()
     await idle
-    if (this.#city === city) this.#container.setAttribute('data-map-ready', 'true')
+    if (this.#city !== city) return
+    this.#container.setAttribute('data-map-ready', 'true')
+    this.#stopDetails = loadDetails(this.map, city.project.reference)
   }
 
   /** Writes all names, coarse levels first, in tasks short enough for the hand not to notice. */

@@ -2,6 +2,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import type { Level } from '#core/plan/level.ts'
 import type { OpenProject } from '#app/store/workbench-state.ts'
 import type { MapPalette } from './map-palette.ts'
+import { isDetail } from './detail-sources.ts'
 import { groundAreas, groundLines, groundNames } from './style-ground.ts'
 import { unitNames } from './style-labels.ts'
 import type { LevelZooms } from './style-units.ts'
@@ -14,6 +15,8 @@ const FINEST_TILES = 14
 const FACE_TOLERANCE = 0.05
 
 const REFERENCES = ['roads', 'rivers', 'railways', 'compounds', 'buildings', 'facilities'] as const
+
+const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** What the style depends on. */
 export interface StyleInput {
@@ -41,7 +44,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
     const url = project.reference[name]
-    if (url !== undefined) style.sources[name] = geojson(url, 32)
+    if (url !== undefined) style.sources[name] = geojson(isDetail(name) ? NOTHING : url, 32)
   }
   const layers: LayerSpecification[] = [
     ...unitFills(palette),
@@ -56,6 +59,10 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   return style
 }
 
-function geojson(data: string, buffer: number, tolerance = 0.3): GeoJSONSourceSpecification {
+function geojson(
+  data: string | GeoJSON.FeatureCollection,
+  buffer: number,
+  tolerance = 0.3,
+): GeoJSONSourceSpecification {
   return { type: 'geojson', data, buffer, tolerance, maxzoom: FINEST_TILES }
 }

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapPalette } from './map-palette.ts'
 
-/** Zoom from which compounds, buildings, lanes and facilities are worth showing. */
-const COMPOUND_ZOOM = 13
-const BUILDING_ZOOM = 14
-const FACILITY_ZOOM = 14.5
+/** Zooms from which compounds, buildings and facilities are worth showing. */
+export const COMPOUND_ZOOM = 13
+export const BUILDING_ZOOM = 14
+export const FACILITY_ZOOM = 14.5
 
 const kind: ExpressionSpecification = ['coalesce', ['get', 'kind'], ['get', 'class'], '']
 
