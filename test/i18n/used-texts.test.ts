@@ -7,7 +7,7 @@ import { zhCn } from '#app/i18n/zh-cn.ts'
 const REACHED_BY_CODE = /^(problem|notice|progress|step|level|levels)[.]|Unknown$/
 
 /** How the source writes a key that ends in a variable. */
-const OPEN_TEMPLATE = '`group.$' + '{'
+const OPEN_TEMPLATE = String.raw`\`group.$\{`.replaceAll('\\', '')
 
 const app = join(import.meta.dirname, '../../src/app')
 const source = readdirSync(app, { recursive: true, encoding: 'utf8' })
