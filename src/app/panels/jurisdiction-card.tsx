@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
@@ -22,12 +23,16 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
   const { t } = useText()
   const { project } = useOpenProject()
   const { setFocus } = useWorkbench((state) => state.actions)
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => {
+    void element.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const record = project.plan.get(id)
   if (record === undefined || record.retired) return null
   const values = figureValues(project.metrics, id, meanResidents)
   const band = bandOf(project.plan.rules, record.level, values.residents ?? 0)
   return (
-    <section className="card" aria-label={t('details.title', { name: record.name })}>
+    <section ref={element} className="card" aria-label={t('details.title', { name: record.name })}>
       <div className="card__title">
         <BandMark band={band} />
         <div className="card__name">
