@@ -25,7 +25,7 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
   const { setFocus } = useWorkbench((state) => state.actions)
   const element = useRef<HTMLElement>(null)
   useEffect(() => {
-    void element.current?.scrollIntoView({ block: 'nearest' })
+    element.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const record = project.plan.get(id)
   if (record === undefined || record.retired) return null
