@@ -12,7 +12,9 @@ const homes = table('| package | home |')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.replaceAll('\\', '/'))
-const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, folder: folderOf(file), target })))
+const imports = files.flatMap((file) =>
+  importsOf(file).map((target) => ({ file, folder: folderOf(file), target })),
+)
 
 describe('the architecture document is what the code does', () => {
   test('the test looked at something', () => {
@@ -47,7 +49,9 @@ describe('the architecture document is what the code does', () => {
   })
 
   test('bundled data is reached from the store only', () => {
-    const broken = imports.filter(({ folder, target }) => target.startsWith('#data/') && folder !== 'app/store')
+    const broken = imports.filter(
+      ({ folder, target }) => target.startsWith('#data/') && folder !== 'app/store',
+    )
     expect(broken).toEqual([])
   })
 
@@ -56,7 +60,10 @@ describe('the architecture document is what the code does', () => {
       .filter(({ target }) => !target.startsWith('.') && !target.startsWith('#') && !isBuiltin(target))
       .filter(({ file, folder, target }) => {
         const home = homes.get(packageOf(target)) ?? []
-        return !(home.includes(folder) || (file === 'main.tsx' && home.some((place) => place.startsWith('app/'))))
+        return !(
+          home.includes(folder) ||
+          (file === 'main.tsx' && home.some((place) => place.startsWith('app/')))
+        )
       })
     expect(broken).toEqual([])
   })

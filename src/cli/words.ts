@@ -160,5 +160,6 @@ export function sentenceOf(words: Words, { code, data }: Problem): string {
 /** Values of files may hold control characters, which a terminal would obey. */
 function shown(value: unknown): string {
   if (typeof value === 'number') return String(Number(value.toFixed(3)))
-  return String(value ?? '').replaceAll(/\p{Cc}/gu, '·')
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return text.replaceAll(/\p{Cc}/gu, '·')
 }

@@ -55,7 +55,7 @@ export function dirtyCoverage(): fc.Arbitrary<RandomCoverage> {
 }
 
 /** Moves every position by up to `noise` degrees, each by itself. */
-export function shake(flat: FlatPolygons, noise: number, seed: number): FlatPolygons {
+function shake(flat: FlatPolygons, noise: number, seed: number): FlatPolygons {
   return {
     ...flat,
     coordinates: flat.coordinates.map((value, i) => value + noise * (2 * random(seed, i) - 1)),
@@ -63,7 +63,7 @@ export function shake(flat: FlatPolygons, noise: number, seed: number): FlatPoly
 }
 
 /** Leaves out half of the positions that lie in line with their neighbours, from one polygon at a time. */
-export function dropInLine(flat: FlatPolygons, seed: number): FlatPolygons {
+function dropInLine(flat: FlatPolygons, seed: number): FlatPolygons {
   return mapRings(flat, (ring, r) =>
     ring.filter((p, k) => {
       const a = ring.at(k - 1)!

@@ -50,7 +50,7 @@ export async function dissolveBench(city: BenchCity): Promise<BenchRow[]> {
     const byStreet = grouped(
       (source.objects['cells'] as unknown as { geometries: { properties: { street: number } }[] }).geometries,
     )
-    return byStreet.flatMap((members) => (merge(source, members as never) as MultiPolygon).coordinates)
+    return byStreet.flatMap((members) => merge(source, members as never).coordinates)
   }
   await row('dissolve in memory', 'topojson merge', Math.min(runs, 9), () => mergeStreets(topo))
   await row('dissolve from GeoJSON', 'topojson topology + merge', Math.min(runs, 5), () =>
@@ -61,7 +61,7 @@ export async function dissolveBench(city: BenchCity): Promise<BenchRow[]> {
   const streets = grouped(city.collection.features)
   const coverageUnion = (pointers: readonly number[]): Polygons =>
     pointers.flatMap((collection) => {
-      const joined = geos.GEOSCoverageUnion(collection) as number
+      const joined = geos.GEOSCoverageUnion(collection)
       const shape = geosGeomToGeojson(joined, geos) as Polygon | MultiPolygon
       geos.GEOSGeom_destroy(joined)
       return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
@@ -69,10 +69,10 @@ export async function dissolveBench(city: BenchCity): Promise<BenchRow[]> {
   const toGeos = (): number[] =>
     streets.map((members) =>
       geojsonToGeosGeom(
-        { type: 'MultiPolygon', coordinates: members.map(({ geometry }) => geometry.coordinates) } as never,
+        { type: 'MultiPolygon', coordinates: members.map(({ geometry }) => geometry.coordinates) },
         geos,
       ),
-    ) as number[]
+    )
   const pointers = toGeos()
   await row('dissolve in memory', 'geos-wasm CoverageUnion', Math.min(runs, 9), () => coverageUnion(pointers))
   await row('dissolve from GeoJSON', 'geos-wasm CoverageUnion', Math.min(runs, 5), () =>

@@ -18,7 +18,7 @@ export function viewAddress({ zoom, lng, lat }: MapView): string {
 }
 
 /** Where a place stands on the page (CSS pixels) while the map shows `view`. */
-export async function placeOnPage(page: Page, view: MapView, [lng, lat]: Place): Promise<[number, number]> {
+async function placeOnPage(page: Page, view: MapView, [lng, lat]: Place): Promise<[number, number]> {
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!
   const [x, y] = mercator(lng, lat, view.zoom)
   const [centreX, centreY] = mercator(view.lng, view.lat, view.zoom)

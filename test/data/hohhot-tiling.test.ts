@@ -111,7 +111,7 @@ function crossings(features: readonly Shape[]): string[] {
   for (const [i, side] of list.entries()) {
     const [x0, y0, x1, y1] = side as [number, number, number, number]
     for (const k of index.search(x0, Math.min(y0, y1), x1, Math.max(y0, y1)))
-      if (k > i && meet(side, list[k]!)) found.push(`${side} × ${list[k]}`)
+      if (k > i && meet(side, list[k]!)) found.push(`${side.join()} × ${list[k]!.join()}`)
   }
   return found
 }

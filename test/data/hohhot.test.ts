@@ -170,7 +170,7 @@ describe('the cases of the bundled city', () => {
       .map((row) => row.split(','))
     const codes = new Set(communities.map(({ properties }) => properties.code))
     expect(
-      pairs.every(([community, department]) => codes.has(community!) && departments.has(department!)),
+      pairs.every(([community, department]) => codes.has(community!) && departments.has(department)),
     ).toBe(true)
     const perCommunity = groupBy(pairs, ([community]) => community)
     expect(perCommunity.size).toBeLessThan(520)

@@ -1,5 +1,5 @@
 /** West, south, east and north in degrees, WGS84. */
-export type Box = readonly [west: number, south: number, east: number, north: number]
+type Box = readonly [west: number, south: number, east: number, north: number]
 
 /**
  * What the generator is told about a street or town: its residents in the before-state, and boxes that

@@ -10,5 +10,5 @@ export function mapSignals(): MapSignals {
     menu: new Signal(null),
     metersPerPixel: new Signal(0),
     said: new Signal(null),
-  } as MapSignals
+  }
 }

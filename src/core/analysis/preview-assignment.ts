@@ -7,7 +7,7 @@ import type { Figures } from './figures.ts'
 import type { Metrics } from './metrics.ts'
 
 /** A jurisdiction that an assignment would touch: its figures now and afterwards. */
-export interface TouchedSide {
+interface TouchedSide {
   readonly id: JurisdictionId
   readonly name: string
   readonly before: Figures

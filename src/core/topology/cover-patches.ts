@@ -98,7 +98,7 @@ function measure(
       }
       h = arrangement.next[h]!
     } while (h !== first)
-    fault!.areaSquareMeters += ringAreaSquareMeters(ring, 0, ring.length / 2)
+    fault.areaSquareMeters += ringAreaSquareMeters(ring, 0, ring.length / 2)
   }
   return faults
 }

@@ -31,7 +31,7 @@ export function dualGraph(topology: Topology, measures: TopologyMeasures): DualG
   const shared = new Float64Array(halfEdges.length)
   let write = 0
   for (let f = 0; f < faceCount; f++) {
-    const row = halfEdges.subarray(rowStart[f]!, rowStart[f + 1]!)
+    const row = halfEdges.subarray(rowStart[f], rowStart[f + 1])
     row.sort((a, b) => face[a ^ 1]! - face[b ^ 1]!)
     for (const halfEdge of row) {
       const other = face[halfEdge ^ 1]!

@@ -65,7 +65,7 @@ function outsideGaps(
   for (let r = 0; r < rings.firstHalf.length; r++) {
     if (arcs.owner[rings.firstHalf[r]!] !== OUTSIDE) continue
     if (rings.doubledArea[r]! < 0) outlines.push(r)
-    else gaps.set(r, measureGap({ arcs, rings } as Assembled, r))
+    else gaps.set(r, measureGap({ arcs, rings }, r))
   }
   for (const gap of gaps.values()) {
     let perimeter = 0
@@ -93,7 +93,7 @@ function outsideGaps(
         if (smallest < 0 || rings.doubledArea[ring]! < rings.doubledArea[smallest]!) smallest = ring
       }
       if (sum !== 0) return null
-      if (smallest >= 0) gaps.get(smallest)!.area += measureGap({ arcs, rings } as Assembled, outline).area
+      if (smallest >= 0) gaps.get(smallest)!.area += measureGap({ arcs, rings }, outline).area
     }
   }
   return [...gaps.values()].map(({ area, points, neighbours }) => {

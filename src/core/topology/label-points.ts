@@ -19,7 +19,7 @@ export function labelPoints(outlines: Outlines): Map<number, [lng: number, lat: 
     const lats = largest[0]!.map(([, lat]) => lat)
     const precision = (Math.max(...lats) - Math.min(...lats)) * PRECISION_SHARE
     const point = polylabel(scaled, Math.max(precision, toDegrees(1)))
-    found.set(label, [point[0]! / stretch, point[1]!])
+    found.set(label, [point[0] / stretch, point[1]])
   }
   return found
 }

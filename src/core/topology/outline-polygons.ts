@@ -76,10 +76,10 @@ function ringCoordinates(outlines: Outlines, ring: number): [number, number][] {
   const from = ringStart[ring]!
   const length = ringStart[ring + 1]! - from
   const start = lowestPoint(outlines, ring) - from
-  const coordinates = new Array<[number, number]>(length + 1)
+  const coordinates: [number, number][] = []
   for (let i = 0; i <= length; i++) {
     const at = (from + ((start + i) % length)) * 2
-    coordinates[i] = [toDegrees(points[at]!), toDegrees(points[at + 1]!)]
+    coordinates.push([toDegrees(points[at]!), toDegrees(points[at + 1]!)])
   }
   return coordinates
 }

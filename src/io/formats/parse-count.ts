@@ -40,7 +40,7 @@ const MAX_COUNT = 0x7fffffff
 export function parseCount(raw: unknown): ParsedCount {
   if (raw === null || raw === undefined) return { value: null, doubt: null }
   if (typeof raw === 'number') return checked(raw, String(raw), false)
-  if (typeof raw !== 'string') return doubtful('count-unreadable', String(raw))
+  if (typeof raw !== 'string') return doubtful('count-unreadable', JSON.stringify(raw).slice(0, 40))
   const shown = raw.slice(0, 40)
   const text = raw.normalize('NFKC').replaceAll(/\s/g, '')
   if (UNKNOWN_WORDS.has(text.toLowerCase())) return { value: null, doubt: null }

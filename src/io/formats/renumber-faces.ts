@@ -8,7 +8,7 @@ export function renumberFaces(topology: Topology, numbers: Int32Array): Topology
   const ringStart = new Uint32Array(faceCount + 1)
   const rings = new Int32Array(faceRings.length)
   for (const [number, face] of before.entries()) {
-    const own = faceRings.subarray(faceRingStart[face]!, faceRingStart[face + 1]!)
+    const own = faceRings.subarray(faceRingStart[face], faceRingStart[face + 1])
     rings.set(own, ringStart[number])
     ringStart[number + 1] = ringStart[number]! + own.length
   }

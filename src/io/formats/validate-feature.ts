@@ -22,7 +22,7 @@ export function validateFeature(geometry: GuardedGeometry, id: string | number |
   try {
     if (isFeature(feature)) return null
     const messages = isFeature(feature, true)
-    return problem('geojson-invalid', { message: String(messages[0] ?? '').slice(0, MAX_MESSAGE_LENGTH) })
+    return problem('geojson-invalid', { message: (messages[0] ?? '').slice(0, MAX_MESSAGE_LENGTH) })
   } catch (error) {
     return problem('geojson-invalid', { message: String(error).slice(0, MAX_MESSAGE_LENGTH) })
   }

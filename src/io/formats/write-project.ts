@@ -46,7 +46,7 @@ export function writeProject(
     base.levels.map((level) => [`tables/${level}.csv`, writeTable(metrics, level)]),
   )
   const entries = { [PROJECT_ENTRIES.manifest]: json(manifest), ...read, ...tables }
-  return zipSync(entries, { level: 6, mtime: FIXED_TIME }) as Uint8Array<ArrayBuffer>
+  return zipSync(entries, { level: 6, mtime: FIXED_TIME })
 }
 
 /** The same project gives the same bytes. */
