@@ -32,14 +32,13 @@ function textOf(report: ImportReport, words: Words): string {
   }
   const { taken, repaired, refused } = report
   lines.push(`${words.taken} ${taken}, ${words.repaired} ${repaired}, ${words.refused} ${refused}`)
-  const kinds = new Map<string, { count: number; area: number }>()
-  for (const { kind, areaSquareMeters } of report.defects) {
-    const sum = kinds.get(kind) ?? { count: 0, area: 0 }
-    kinds.set(kind, { count: sum.count + 1, area: sum.area + areaSquareMeters })
-  }
-  for (const [kind, { count, area }] of kinds)
-    lines.push(`${words.defects}: ${kind} ${count} (${area.toFixed(1)} m²)`)
-  const remarkable = report.outcomes.filter(({ problems }) => problems.length > 0)
+  lines.push(...defectLines(report, words))
+  const remarkable = report.outcomes
+    .map((outcome) => ({
+      ...outcome,
+      problems: outcome.problems.filter(({ code }) => !code.startsWith('defect-')),
+    }))
+    .filter(({ problems }) => problems.length > 0)
   for (const { file, index, name, problems } of remarkable.slice(0, LISTED)) {
     const sentences = problems.map((found) => sentenceOf(words, found)).join('; ')
     lines.push(`  ${words.row} ${index} ${JSON.stringify(name)} (${file}): ${sentences}`)
@@ -48,4 +47,30 @@ function textOf(report: ImportReport, words: Words): string {
   if (report.blocked !== null) lines.push(sentenceOf(words, report.blocked))
   else if (refused + repaired === 0) lines.push(words.good)
   return `${lines.join('\n')}\n`
+}
+
+/** Defects by kind and outcome, then the largest ones with place, size and the features concerned. */
+function defectLines({ defects, outcomes }: ImportReport, words: Words): string[] {
+  const kinds = new Map<string, { count: number; area: number }>()
+  for (const { kind, outcome, areaSquareMeters } of defects) {
+    const key = `${words.kinds[kind]}, ${words.outcomes[outcome]}`
+    const sum = kinds.get(key) ?? { count: 0, area: 0 }
+    kinds.set(key, { count: sum.count + 1, area: sum.area + areaSquareMeters })
+  }
+  const lines: string[] = []
+  for (const [key, { count, area }] of kinds) {
+    lines.push(`${words.defects}: ${count} × ${key}${area > 0 ? ` (${area.toFixed(1)} m²)` : ''}`)
+  }
+  const largest = defects.toSorted((a, b) => b.areaSquareMeters - a.areaSquareMeters)
+  for (const { kind, outcome, features, at, areaSquareMeters, movedMeters } of largest.slice(0, LISTED)) {
+    const whom = features
+      .map((feature) => JSON.stringify(outcomes[feature]?.name ?? String(feature)))
+      .join(', ')
+    const moved = movedMeters > 0 ? `, ${words.moved} ${movedMeters.toFixed(3)} m` : ''
+    const size = areaSquareMeters > 0 ? ` ${areaSquareMeters.toFixed(3)} m²` : ''
+    const place = at.map((degrees) => degrees.toFixed(6)).join(' ')
+    lines.push(`  ${words.kinds[kind]}${size} @ ${place}: ${whom}; ${words.outcomes[outcome]}${moved}`)
+  }
+  if (defects.length > LISTED) lines.push(`  … +${defects.length - LISTED} (--json)`)
+  return lines
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '#core/problem/problem.ts'
+import type { DefectKind, DefectOutcome } from '#core/topology/defect.ts'
 
 /** What the command line says, in one language. Problems without a sentence are shown as code and figures. */
 export interface Words {
@@ -16,6 +17,9 @@ export interface Words {
   readonly refused: string
   readonly good: string
   readonly defects: string
+  readonly kinds: Readonly<Record<DefectKind, string>>
+  readonly outcomes: Readonly<Record<DefectOutcome, string>>
+  readonly moved: string
   readonly row: string
   readonly total: string
   readonly group: string
@@ -55,6 +59,21 @@ const EN: Words = {
   refused: 'refused',
   good: 'No problems found.',
   defects: 'Defects',
+  kinds: {
+    'too-few-points': 'too few points',
+    'not-finite': 'not a number',
+    'duplicate-point': 'repeated points',
+    'zero-area': 'no area',
+    spike: 'spikes',
+    'self-intersection': 'self-crossing',
+    'hole-outside-shell': 'hole outside',
+    'duplicate-polygon': 'duplicate polygon',
+    overlap: 'overlap',
+    gap: 'gap',
+    'unmatched-border': 'borders that do not meet',
+  },
+  outcomes: { repaired: 'mended', kept: 'kept', refused: 'refused' },
+  moved: 'moved up to',
   row: 'Feature',
   total: 'Total',
   group: 'Group',
@@ -112,6 +131,21 @@ const ZH: Words = {
   refused: '拒绝',
   good: '未发现问题。',
   defects: '缺陷',
+  kinds: {
+    'too-few-points': '点数不足',
+    'not-finite': '不是数字',
+    'duplicate-point': '重复点',
+    'zero-area': '没有面积',
+    spike: '尖刺',
+    'self-intersection': '自相交',
+    'hole-outside-shell': '洞在外面',
+    'duplicate-polygon': '重复的面',
+    overlap: '重叠',
+    gap: '缝隙',
+    'unmatched-border': '边界对不上',
+  },
+  outcomes: { repaired: '已修复', kept: '保留', refused: '拒收' },
+  moved: '最多移动',
   row: '要素',
   total: '合计',
   group: '分组',
