@@ -9,6 +9,7 @@ import { workbench } from '#app/store/workbench.ts'
 import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
 import { residentExtent } from '#core/analysis/resident-extent.ts'
+import type { Level } from '#core/plan/level.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
 import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
@@ -49,6 +50,9 @@ interface ShownCity extends MapCity {
 
 /** Names written in one go; more would make the page wait. */
 const NAMES_A_TASK = 200
+
+/** A level with more names than this is named after the city is on screen. */
+const NAMES_AT_ONCE = 1_000
 
 /**
  * The map from mount to unmount: follows the workbench and shows it. Everything that changes comes through the store
@@ -188,20 +192,29 @@ export class MapSession {
     void this.#settle(this.#city)
   }
 
-  /** Writes the names, then says that the city is on screen. */
+  /** Writes the names one sees first, says that the city is on screen, then writes the rest and reads details. */
   async #settle(city: ShownCity): Promise<void> {
-    await this.#writeNames(city)
+    const { plan } = city.project
+    const first = plan.base.levels.filter((level) => plan.jurisdictions(level).length <= NAMES_AT_ONCE)
+    await this.#writeNames(city, first)
     const idle = this.map.once('idle')
     this.map.triggerRepaint()
     await idle
     if (this.#city !== city) return
     this.#container.setAttribute('data-map-ready', 'true')
     this.#stopDetails = loadDetails(this.map, city.project.reference)
+    await this.#writeNames(
+      city,
+      plan.base.levels.filter((level) => !first.includes(level)),
+    )
   }
 
   /** Writes all names, coarse levels first, in tasks short enough for the hand not to notice. */
-  async #writeNames(city: ShownCity): Promise<void> {
-    for (const level of city.project.plan.base.levels.toReversed()) {
+  async #writeNames(
+    city: ShownCity,
+    levels: readonly Level[] = city.project.plan.base.levels,
+  ): Promise<void> {
+    for (const level of levels.toReversed()) {
       let slots = [...city.places.ready(level).keys()]
       do {
         for (let from = 0; from < slots.length; from += NAMES_A_TASK) {
@@ -211,8 +224,8 @@ export class MapSession {
         if (this.#city !== city) return
         slots = city.places.findMore(level, NAMES_A_TASK)
       } while (slots.length > 0)
-      void this.#nameSource()?.setData(city.names.collection)
     }
+    if (levels.length > 0) void this.#nameSource()?.setData(city.names.collection)
   }
 
   /** After an edit: names of what it touched, and colours where neighbours clash now. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { ImportProgress } from '#app/panels/import-progress.tsx'
 import { ToolStrip } from '#app/panels/tool-strip.tsx'
+import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Toasts } from '#app/ui/toasts.tsx'
 import { CrashGuard } from './crash-guard.tsx'
 import './map-area.css'
@@ -14,22 +15,26 @@ const mapModule = import('#app/map/map-view.tsx')
 
 const MapView = lazy(async () => ({ default: (await mapModule).MapView }))
 
-/** The map with what floats above it: tools, the opening sentence, messages. */
+/**
+ * The map with what floats above it: tools, the opening sentence, messages. It stands from the first moment, below the
+ * start view: the drawing surface takes as long to make ready as the city takes to be read.
+ */
 export function MapArea() {
   const { t } = useText()
   const shell = useShell()
   const { toasts, dismiss } = useToasts()
+  const isOpen = useWorkbench((state) => state.project !== null)
   return (
-    <section className="map-area" aria-label={t('map')}>
+    <section className="map-area" aria-label={t('map')} inert={!isOpen}>
       <CrashGuard>
         <Suspense fallback={<p className="map-area__wait soft">{t('loadingMap')}</p>}>
           <MapView />
         </Suspense>
       </CrashGuard>
       <div className="map-area__top">
-        {shell.job === 'boundaries' && <ToolStrip />}
-        {shell.hintOpen && <OpeningHint />}
-        <ImportProgress />
+        {isOpen && shell.job === 'boundaries' && <ToolStrip />}
+        {isOpen && shell.hintOpen && <OpeningHint />}
+        {isOpen && <ImportProgress />}
       </div>
       <Toasts toasts={toasts} dismissLabel={t('dismiss')} onDismiss={dismiss} />
     </section>

@@ -39,12 +39,12 @@ export function Workspace() {
         {t('skipToPanel')}
       </a>
       <TopBar />
+      <MapArea />
       {project === null ? (
         <StartView />
       ) : (
         <>
           <JobRail />
-          <MapArea />
           {shell.tableOpen && (
             <div className="workspace__table">
               <TableDrawer onClose={() => shell.set({ tableOpen: false })} />
