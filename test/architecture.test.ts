@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'src')
 const document = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
-const mayImport = table('| folder | may import |')
-const homes = table('| package | home |')
+const mayImport = table('folder', 'may import')
+const homes = table('package', 'home')
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -74,15 +74,16 @@ describe('the architecture document is what the code does', () => {
   })
 })
 
-function table(header: string): Map<string, string[]> {
-  const lines = document.slice(document.indexOf(header)).split('\n').slice(2)
-  const rows = new Map<string, string[]>()
-  for (const line of lines) {
-    if (!line.startsWith('|')) break
-    const [, key, value] = line.split('|').map((cell) => cell.trim())
-    rows.set(key!, value === '–' ? [] : value!.split(', '))
+/** Rows of the table of the document whose header has these two cells. */
+function table(...header: [string, string]): Map<string, string[]> {
+  const rows = document.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+  const start = rows.findIndex(([, first, second]) => first === header[0] && second === header[1])
+  const found = new Map<string, string[]>()
+  for (const [, key, value] of start < 0 ? [] : rows.slice(start + 2)) {
+    if (key === undefined || value === undefined) break
+    found.set(key, value === '–' ? [] : value.split(', '))
   }
-  return rows
+  return found
 }
 
 function importsOf(file: string): string[] {
