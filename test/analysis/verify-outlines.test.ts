@@ -17,8 +17,8 @@ function verified(plan: Plan): { shares: number[]; account: OutlineVerification 
 
 test('Turf joins the units of every street to the area that the topology gives, and says how far it is', () => {
   const { shares, account } = verified(new Plan(city))
-  expect(account).toMatchObject({ level: 'street', checked: 4, differing: [] })
-  expect(account.largestShare).toBeLessThan(1e-9)
+  expect(account).toMatchObject({ level: 'street', checked: 4, differing: [], unjoined: [] })
+  expect(account.largestSquareMeters).toBeLessThan(0.05)
   expect(shares).toEqual([0.25, 0.5, 0.75, 1])
 })
 

@@ -81,7 +81,8 @@ export const enFiles: Texts<typeof zhFiles> = {
     verifyHint:
       'Another geometry library (Turf) joins the units a second time; the area of every outline is compared.',
     verifyDo: 'Check outlines',
-    verified: 'All {{n, n}} outlines agree to within a billionth of their area.',
+    verified: '{{n, n}} outlines agree; their areas differ by rounding only.',
+    verifyUnjoined: 'Turf could not join {{n, n}}, which were not compared: {{names}}.',
     verifyDiffers: '{{n, n}} outlines differ: {{names}}. Export the project file and report it.',
     working: 'Working…',
   },

@@ -78,7 +78,8 @@ export const zhFiles = {
     verify: '独立复核',
     verifyHint: '用另一个几何库（Turf）把单元重新合并一遍，与这里的轮廓逐个比较面积。',
     verifyDo: '复核轮廓',
-    verified: '{{n, n}} 个轮廓全部一致，面积相差不到十亿分之一。',
+    verified: '{{n, n}} 个轮廓一致，面积只差舍入误差。',
+    verifyUnjoined: '{{n, n}} 个辖区 Turf 无法合并，没有比较：{{names}}。',
     verifyDiffers: '{{n, n}} 个轮廓不一致：{{names}}。请导出工程文件并报告。',
   },
 } as const

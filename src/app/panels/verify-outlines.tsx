@@ -26,8 +26,10 @@ export function VerifyOutlines() {
 
   const accounts = found?.revision === revision ? found.accounts : null
   const checked = accounts?.reduce((sum, account) => sum + account.checked, 0) ?? 0
-  const differing = accounts?.flatMap((account) => account.differing) ?? []
-  const names = differing.map((id) => project.plan.get(id)?.name ?? id)
+  const namesOf = (which: 'differing' | 'unjoined'): string[] =>
+    (accounts ?? []).flatMap((account) => account[which]).map((id) => project.plan.get(id)?.name ?? id)
+  const differing = namesOf('differing')
+  const unjoined = namesOf('unjoined')
   return (
     <section className="panel__section" aria-label={t('export.verify')}>
       <h3 className="export-title">{t('export.verify')}</h3>
@@ -36,9 +38,12 @@ export function VerifyOutlines() {
       <div className="export-row">
         <output className="grow small">
           {accounts !== null &&
-            (names.length === 0
-              ? t('export.verified', { n: checked })
-              : t('export.verifyDiffers', { n: names.length, names: names.slice(0, 5).join('、') }))}
+            differing.length === 0 &&
+            t('export.verified', { n: checked - unjoined.length })}
+          {differing.length > 0 &&
+            t('export.verifyDiffers', { n: differing.length, names: differing.slice(0, 5).join('、') })}
+          {unjoined.length > 0 &&
+            t('export.verifyUnjoined', { n: unjoined.length, names: unjoined.slice(0, 5).join('、') })}
         </output>
         <Button small disabled={isBusy} onClick={() => void verify()}>
           {t('export.verifyDo')}

@@ -6,17 +6,20 @@ import type { Plan } from '#core/plan/plan.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 
-/** Relative difference of area below which two ways of joining are the same up to rounding of doubles. */
-const SAME_AREA = 1e-9
+/** Two ways of joining agree when areas differ by no more than rounding of doubles on a sphere can make. */
+const AGREED_SQUARE_METERS = 0.01
+const AGREED_SHARE = 1e-9
 
 /** What an independent library says about our outlines of a level. */
 export interface OutlineVerification {
   readonly level: Level
   readonly checked: number
-  /** Jurisdictions whose outline by Turf has another area, or that Turf could not join. */
+  /** Jurisdictions whose outline by Turf has another area. */
   readonly differing: readonly JurisdictionId[]
-  /** Largest relative difference of area among those that Turf could join. */
-  readonly largestShare: number
+  /** Jurisdictions whose units Turf could not join: nothing is known about them. */
+  readonly unjoined: readonly JurisdictionId[]
+  /** Largest difference of area among those that agree. */
+  readonly largestSquareMeters: number
 }
 
 /**
@@ -29,18 +32,21 @@ export function* verifyOutlines(plan: Plan, level: Level): Generator<number, Out
   const faces = outlinePolygons(dissolve(topology, Int32Array.from(plan.faceOwner.keys())))
   const outlines = outlinePolygons(dissolve(topology, plan.labels(level)))
   const differing: JurisdictionId[] = []
-  let largestShare = 0
+  const unjoined: JurisdictionId[] = []
+  let largestSquareMeters = 0
   let checked = 0
   for (const [slot, shapes] of outlines) {
     const members: Feature<Polygon>[] = []
     plan.eachFace(slot, (face) => members.push(...faces.get(face)!.map((rings) => polygon(rings))))
     const ours = area(multiPolygon(shapes))
-    const share = Math.abs((areaOfUnion(members) ?? Number.NaN) / ours - 1)
-    if (share < SAME_AREA) largestShare = Math.max(largestShare, share)
-    else differing.push(plan.idOf(slot)!)
+    const theirs = areaOfUnion(members)
+    const difference = Math.abs((theirs ?? ours) - ours)
+    if (theirs === null) unjoined.push(plan.idOf(slot)!)
+    else if (difference > AGREED_SQUARE_METERS + ours * AGREED_SHARE) differing.push(plan.idOf(slot)!)
+    else largestSquareMeters = Math.max(largestSquareMeters, difference)
     yield ++checked / outlines.size
   }
-  return { level, checked, differing, largestShare }
+  return { level, checked, differing, unjoined, largestSquareMeters }
 }
 
 /** Area of the union in m², or null where the library gives up. */

@@ -8,6 +8,7 @@ import { polygonStartByFeature } from './interior-point.ts'
 import { outlineDisagreement, type Rings } from './outline-disagreement.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import type { Unit } from './read-units.ts'
+import { sameRings } from './same-rings.ts'
 
 /** A disagreement below this is the thickness of a drawn line. */
 const NEGLIGIBLE_SQUARE_METERS = 100
@@ -41,7 +42,9 @@ export function remarkOutlines(
       drawn.length,
     )
     for (const [index, { layer, feature }] of drawn.entries()) {
-      const area = outlineDisagreement(drawnRings(layers[layer]!, starts[layer]!, feature), dissolved[index]!)
+      const rings = drawnRings(layers[layer]!, starts[layer]!, feature)
+      if (sameRings(rings, dissolved[index]!)) continue
+      const area = outlineDisagreement(rings, dissolved[index]!)
       if (area <= NEGLIGIBLE_SQUARE_METERS) continue
       const found = problem('outline-disagrees', { areaSquareMeters: Math.round(area) })
       account.remark(account.indexOf(layer, feature), found)
