@@ -47,6 +47,7 @@ export const enFrame: Texts<typeof zhFrame> = {
   file: 'File',
   openFiles: 'Open files…',
   openBundled: 'Open the sample city',
+  savedProjects: 'Projects on this computer',
   exportFiles: 'Export results…',
   dropHere: 'Drop to read these files',
   dropDetail: 'GeoJSON, CSV and project files (.zip); several at once are fine.',

@@ -43,6 +43,7 @@ export const zhFrame = {
   file: '文件',
   openFiles: '打开文件…',
   openBundled: '打开示例城市',
+  savedProjects: '本机保存的工程',
   exportFiles: '导出成果…',
   dropHere: '松开鼠标，读入这些文件',
   dropDetail: '支持 GeoJSON、CSV 和工程文件（.zip），可一次拖入多个。',

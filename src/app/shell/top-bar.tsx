@@ -19,7 +19,8 @@ export function TopBar() {
   const shell = useShell()
   const scheme = useColourScheme()
   const project = useWorkbench((state) => state.project)
-  const { undo, redo, openBundled } = useWorkbench((state) => state.actions)
+  const saved = useWorkbench((state) => state.saved)
+  const { undo, redo, openBundled, openSaved } = useWorkbench((state) => state.actions)
   const steps = useStepNames()
   return (
     <header className="top-bar" aria-label={t('topBar')}>
@@ -36,6 +37,18 @@ export function TopBar() {
         entries={[
           { id: 'open', text: t('openFiles'), icon: 'open', keys: 'Ctrl O', onSelect: shell.chooseFiles },
           { id: 'bundled', text: t('openBundled'), icon: 'overview', onSelect: () => void openBundled() },
+          ...(saved.length > 1
+            ? [
+                { kind: 'line' as const, id: 'line-saved' },
+                { kind: 'title' as const, id: 'saved', text: t('savedProjects') },
+                ...saved.map(({ id, name, generated }) => ({
+                  id,
+                  text: generated ? `${name} · ${t('demo')}` : name,
+                  chosen: id === project?.id,
+                  onSelect: () => void openSaved(id),
+                })),
+              ]
+            : []),
           { kind: 'line', id: 'line' },
           {
             id: 'export',

@@ -24,4 +24,5 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   saving: { kind: 'saved', at: 0 },
   notices: [],
   pendingImport: null,
+  saved: [],
 }

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '#core/problem/problem.ts'
-import { lastProject } from '#io/storage/last-project.ts'
+import { listProjects } from '#io/storage/list-projects.ts'
 import { loadBase } from '#io/storage/stored-base.ts'
 import type { ProjectRecord, Vault } from '#io/storage/vault-schema.ts'
 import { absoluteAddress, absoluteLayers } from './absolute-address.ts'
@@ -12,10 +12,11 @@ import { beginWork, failWork, showProgress } from './work-in-progress.ts'
 /** Opening the bundled city and what was open last. */
 export function openActions(
   context: StoreContext,
-): Pick<WorkbenchActions, 'openBundled' | 'openLast' | 'cancel'> {
+): Pick<WorkbenchActions, 'openBundled' | 'openLast' | 'openSaved' | 'cancel'> {
   return {
     openBundled: () => openBundled(context, beginWork(context, 'opening'), null),
     openLast: () => openLast(context, beginWork(context, 'opening')),
+    openSaved: (id) => openSaved(context, beginWork(context, 'opening'), id),
     cancel() {
       context.attempt++
       context.services.client.cancel()
@@ -26,16 +27,39 @@ export function openActions(
   }
 }
 
+/** What was open last; where that cannot be opened any more, the reason and the bundled city. */
 async function openLast(context: StoreContext, attempt: number): Promise<void> {
   const vault = await context.services.vault.open()
-  const last = vault.ok ? await lastProject(vault.value) : vault
-  if (!vault.ok || !last.ok || last.value === null) return openBundled(context, attempt, null)
-  const record = last.value
-  if (record.base.kind === 'bundled') return openBundled(context, attempt, record)
-  const failure = await openStored(context, attempt, vault.value, record)
+  const projects = vault.ok ? await listProjects(vault.value) : vault
+  const last = projects.ok ? projects.value[0] : undefined
+  if (!vault.ok || last === undefined) return openBundled(context, attempt, null)
+  const failure = await openRecord(context, attempt, vault.value, last)
   if (failure === null || attempt !== context.attempt) return
   complain(context, failure)
   await openBundled(context, attempt, null)
+}
+
+/** A project of this browser by its id; what is open stays open when that fails. */
+async function openSaved(context: StoreContext, attempt: number, id: string): Promise<void> {
+  const vault = await context.services.vault.open()
+  const projects = vault.ok ? await listProjects(vault.value) : vault
+  if (!vault.ok) return failWork(context, vault.problem)
+  if (!projects.ok) return failWork(context, projects.problem)
+  const record = projects.value.find((project) => project.id === id)
+  if (record === undefined) return failWork(context, problem('project-missing'))
+  const failure = await openRecord(context, attempt, vault.value, record)
+  if (failure !== null && attempt === context.attempt) failWork(context, failure)
+}
+
+async function openRecord(
+  context: StoreContext,
+  attempt: number,
+  vault: Vault,
+  record: ProjectRecord,
+): Promise<Problem | null> {
+  if (record.base.kind === 'stored') return openStored(context, attempt, vault, record)
+  await openBundled(context, attempt, record)
+  return null
 }
 
 /**

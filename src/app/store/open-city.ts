@@ -7,6 +7,7 @@ import { closeSession } from './close-session.ts'
 import { INITIAL_STATE } from './initial-state.ts'
 import { defaultLevels } from './level-choice.ts'
 import { complain } from './notices.ts'
+import { refreshSaved } from './refresh-saved.ts'
 import type { StoreContext } from './store-context.ts'
 import type { OpenProject, ReferenceLayers } from './workbench-state.ts'
 
@@ -27,7 +28,7 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
     const { session, saving, trouble } = await beginSession(context, toOpen)
     const project = openProject(toOpen, session.history)
     context.session = session
-    const { brushRadius, revision, notices } = context.get()
+    const { brushRadius, revision, notices, saved } = context.get()
     context.set({
       ...INITIAL_STATE,
       ...defaultLevels(project.plan),
@@ -40,8 +41,10 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
       scenarioId: session.history.scenarioId,
       saving,
       notices,
+      saved,
     })
     if (trouble !== null) complain(context, trouble)
+    void refreshSaved(context)
     if (former === null) return
     URL.revokeObjectURL(former.facesUrl)
     URL.revokeObjectURL(former.arcsUrl)

@@ -117,7 +117,18 @@ export interface WorkbenchState {
   readonly notices: readonly Notice[]
   readonly pendingImport: PendingImport | null
 
+  /** Projects this browser keeps, the one opened last first. */
+  readonly saved: readonly SavedProject[]
+
   readonly actions: WorkbenchActions
+}
+
+/** A project kept in this browser. */
+export interface SavedProject {
+  readonly id: string
+  readonly name: string
+  /** The bundled, generated city. */
+  readonly generated: boolean
 }
 
 /** Verbs of the screen. Every change of the plan goes through `dispatch`, `undo`, `redo` or `jumpTo`. */
@@ -125,6 +136,8 @@ export interface WorkbenchActions {
   readonly openBundled: () => Promise<void>
   /** Opens the last project of this browser, or the bundled city. */
   readonly openLast: () => Promise<void>
+  /** Opens a project of {@link WorkbenchState.saved}. */
+  readonly openSaved: (id: string) => Promise<void>
   /** Reads files in the worker and leaves a report in `pendingImport`. */
   readonly readFiles: (files: readonly File[]) => Promise<void>
   /** Column and layer choices of the import dialog, by file; re-reads and renews the report. */
