@@ -83,6 +83,8 @@ export const enCodes: Texts<typeof zhCodes> = {
     'pen-handed-over': 'Another tab has begun to edit; this one is read only.',
     'pen-taken': 'Editing happens here now.',
     'none-unassigned': 'No unit is unassigned.',
+    'none-gap': 'There is no gap: every place in the city has a unit.',
+    'found-gap': 'Gap {{at, n}} of {{of, n}}: {{area, n}} m² that no unit covers.',
     'none-detached': 'No jurisdiction is detached.',
     'found-unassigned': 'Unassigned place {{at, n}} of {{of, n}}: {{units, n}} units selected.',
     'found-detached': 'Detached place {{at, n}} of {{of, n}}: {{units, n}} units selected.',

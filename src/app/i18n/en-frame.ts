@@ -67,6 +67,8 @@ export const enFrame: Texts<typeof zhFrame> = {
   statusOverlaps: 'Overlaps {{n, n}}',
   statusUnassignedHint: 'Units that belong to nobody yet. Click to go to the next one.',
   statusDetachedHint: 'Jurisdictions in several pieces that do not touch. Click to go to the next one.',
+  statusGapsHint:
+    'Blank ground inside the city that no unit covers; the import kept it because it was too wide to fill. Click to go to the next one.',
   statusTilingHint: 'Each border is stored once and shared by both sides, so gaps and overlaps cannot arise.',
   tableTitle: 'Table',
   sheetHeight: 'Panel height',

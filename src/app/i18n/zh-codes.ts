@@ -68,6 +68,8 @@ export const zhCodes = {
     'pen-handed-over': '另一个标签页开始编辑，这里变为只读。',
     'pen-taken': '现在由这里编辑。',
     'none-unassigned': '没有未归属的单元。',
+    'none-gap': '没有缝隙：城市范围内处处有单元。',
+    'found-gap': '缝隙第 {{at, n}} 处，共 {{of, n}} 处：{{area, n}} 平方米，没有单元覆盖。',
     'none-detached': '没有不连通的辖区。',
     'found-unassigned': '未归属第 {{at, n}} 处，共 {{of, n}} 处：已选中 {{units, n}} 个单元。',
     'found-detached': '不连通第 {{at, n}} 处，共 {{of, n}} 处：已选中 {{units, n}} 个单元。',

@@ -63,6 +63,7 @@ export const zhFrame = {
   statusOverlaps: '重叠 {{n, n}}',
   statusUnassignedHint: '还没有归属的单元。点击前往下一个。',
   statusDetachedHint: '分成几块、互不相连的辖区。点击前往下一个。',
+  statusGapsHint: '城市范围内没有任何单元覆盖的空白，导入时因太宽而保留。点击前往下一处。',
   statusTilingHint: '边界只存一份，两侧共用，所以不会有缝隙和重叠。',
   tableTitle: '表格',
   sheetHeight: '面板高度',

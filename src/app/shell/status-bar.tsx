@@ -13,13 +13,21 @@ export function StatusBar() {
   const shell = useShell()
   const level = useWorkbench((state) => state.level)
   const hover = useWorkbench((state) => state.hover)
+  const gaps = useWorkbench((state) => state.project?.gaps.length ?? 0)
   const { findNext } = useWorkbench((state) => state.actions)
   const { unassigned, detached, hoverName } = usePlanState(hover)
   return (
     <footer className="status-bar" aria-label={t('statusBar')}>
       <span className="status-bar__item">{t('statusLevel', { level })}</span>
-      <Tooltip text={t('statusTilingHint')} side="top">
-        <span className="status-bar__item">{t('statusGaps', { n: 0 })}</span>
+      <Tooltip text={t(gaps > 0 ? 'statusGapsHint' : 'statusTilingHint')} side="top">
+        <button
+          type="button"
+          className={classNames('status-bar__item', gaps > 0 && 'status-bar__item--bad')}
+          onClick={() => findNext('gap')}
+        >
+          {gaps > 0 && <Icon name="warning" size={12} />}
+          {t('statusGaps', { n: gaps })}
+        </button>
       </Tooltip>
       <Tooltip text={t('statusTilingHint')} side="top">
         <span className="status-bar__item">{t('statusOverlaps', { n: 0 })}</span>

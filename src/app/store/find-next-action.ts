@@ -5,6 +5,7 @@ import { connectedPieces } from './connected-pieces.ts'
 import { faceBox } from './face-box.ts'
 import { inform } from './notices.ts'
 import { refreshPreview } from './refresh-preview.ts'
+import type { Session } from './session.ts'
 import type { StoreContext } from './store-context.ts'
 import type { OpenProject, WorkbenchActions } from './workbench-state.ts'
 import { requestZoom } from './zoom-actions.ts'
@@ -16,6 +17,7 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
       const { project, level, unitLevel } = context.get()
       const { session } = context
       if (project === null || session === null) return false
+      if (kind === 'gap') return nextGap(context, project, session)
       const pieces =
         kind === 'unassigned' ? unassignedPieces(project.plan, level) : detachedPieces(project, level)
       if (pieces.length === 0) {
@@ -38,6 +40,19 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
       return true
     },
   }
+}
+
+function nextGap(context: StoreContext, { gaps }: OpenProject, session: Session): boolean {
+  if (gaps.length === 0) {
+    inform(context, 'none-gap')
+    return false
+  }
+  const at = ((session.found.get('gap') ?? -1) + 1) % gaps.length
+  session.found.set('gap', at)
+  const { bbox, areaSquareMeters } = gaps[at]!
+  requestZoom(context, bbox)
+  inform(context, 'found-gap', { at: at + 1, of: gaps.length, area: Math.round(areaSquareMeters) })
+  return true
 }
 
 function unassignedPieces(plan: Plan, level: Level): number[][] {

@@ -1,6 +1,7 @@
 import { Metrics } from '#core/analysis/metrics.ts'
 import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
 import { Plan } from '#core/plan/plan.ts'
+import { enclosedGaps } from '#core/topology/enclosed-gaps.ts'
 import type { OpenedCity } from '#io/worker/opened-city.ts'
 import { beginSession } from './begin-session.ts'
 import { closeSession } from './close-session.ts'
@@ -66,5 +67,6 @@ function openProject({ id, city, reference }: CityToOpen, history: History): Ope
     arcsUrl: URL.createObjectURL(city.arcs),
     bounds: city.bounds,
     reference,
+    gaps: enclosedGaps(city.base.topology),
   }
 }

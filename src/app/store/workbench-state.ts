@@ -7,6 +7,7 @@ import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
+import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 
@@ -36,6 +37,8 @@ export interface OpenProject {
   readonly arcsUrl: string
   readonly bounds: readonly [west: number, south: number, east: number, north: number]
   readonly reference: ReferenceLayers
+  /** Ground inside the city that no unit covers, largest first; edits never change it. */
+  readonly gaps: readonly EnclosedGap[]
 }
 
 /** One side of a change that is being prepared: figures now, and as they would be. */
@@ -169,8 +172,8 @@ export interface WorkbenchActions {
   readonly setTarget: (id: JurisdictionId | null) => void
   /** Assigns the selection to `id` (default: the target). */
   readonly assignSelection: (to?: JurisdictionId | null) => Promise<Problem | null>
-  /** Zooms to the next unassigned or detached piece and selects it; false when there is none. */
-  readonly findNext: (kind: 'unassigned' | 'detached') => boolean
+  /** Zooms to the next unassigned or detached piece and selects it, or to the next gap; false when there is none. */
+  readonly findNext: (kind: 'unassigned' | 'detached' | 'gap') => boolean
   readonly zoomToJurisdiction: (id: JurisdictionId) => void
   readonly zoomToBox: (bbox: readonly [number, number, number, number]) => void
   /** Esc: closes, clears or leaves the innermost thing. */
