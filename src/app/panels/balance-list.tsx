@@ -5,7 +5,9 @@ import { Bar } from '#app/ui/bar.tsx'
 import type { BarLine } from '#app/ui/bar.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { VirtualList } from '#app/ui/virtual-list.tsx'
+import { barScale } from './bar-scale.ts'
 import './balance-list.css'
+import { figureText } from './figure-text.ts'
 import type { LevelRow, LevelSummary } from './level-rows.ts'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -25,12 +27,12 @@ export function BalanceList({ summary, rows }: BalanceListProps) {
   const { setFocus } = useWorkbench((state) => state.actions)
   const { level, meanResidents, mostResidents } = summary
   const limits = project.plan.rules.residents[level] ?? []
-  const full = Math.max(mostResidents, limits[0]?.above ?? 1) * 1.02
+  const full = barScale(project.plan, level, mostResidents ?? 0)
   const lines: BarLine[] = [
     ...limits
       .filter(({ above }) => above < full)
       .map(({ above }): BarLine => ({ id: String(above), share: above / full, kind: 'limit' })),
-    { id: 'mean', share: meanResidents / full, kind: 'mean' },
+    { id: 'mean', share: (meanResidents ?? 0) / full, kind: 'mean' },
   ]
   return (
     <VirtualList
@@ -45,13 +47,15 @@ export function BalanceList({ summary, rows }: BalanceListProps) {
           <BandMark band={row.band} />
           <span className="balance-row__name">
             <span className="cut">{row.name}</span>
-            <span className="visually-hidden">{t(`band.${row.band}`)}</span>
+            {row.band !== null && <span className="visually-hidden">{t(`band.${row.band}`)}</span>}
             <RowMarks row={row} parts={project.metrics.figures(row.id).parts} />
           </span>
-          <span className="number">{t('unit.people', { n: row.residents })}</span>
-          <span className="number small soft">{t('unit.deviation', { n: row.deviation })}</span>
+          <span className="number">{figureText(t, 'residents', row.residents)}</span>
+          <span className="number small soft">
+            {row.residents === null ? '' : figureText(t, 'deviation', row.deviation, row.empty)}
+          </span>
           <div className="balance-row__bar">
-            <Bar share={row.residents / full} band={row.band} lines={lines} />
+            {row.residents !== null && <Bar share={row.residents / full} band={row.band} lines={lines} />}
           </div>
         </div>
       )}

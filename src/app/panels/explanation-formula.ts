@@ -8,7 +8,7 @@ export function explanationFormula(
   t: Text['t'],
   figure: FigureName,
   values: FigureValues,
-  { meanResidents, level }: { readonly meanResidents: number; readonly level: Level },
+  { meanResidents, level }: { readonly meanResidents: number | null; readonly level: Level },
 ): string {
   const value = values[figure] ?? 0
   switch (figure) {

@@ -15,7 +15,7 @@ interface ExplanationProps {
   readonly id: JurisdictionId
   readonly figure: FigureName
   readonly values: FigureValues
-  readonly meanResidents: number
+  readonly meanResidents: number | null
 }
 
 /** Where a figure comes from: meaning, calculation, source, and the units behind it. */

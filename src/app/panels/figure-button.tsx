@@ -11,7 +11,7 @@ interface FigureButtonProps {
   readonly id: JurisdictionId
   readonly figure: FigureName
   readonly values: FigureValues
-  readonly meanResidents: number
+  readonly meanResidents: number | null
 }
 
 /** A figure that explains itself when pressed. */
@@ -23,7 +23,7 @@ export function FigureButton({ id, figure, values, meanResidents }: FigureButton
       trigger={
         <button type="button" className="figure">
           <span className="figure__name">{t(`figure.${figure}`)}</span>
-          <span className="figure__value">{figureText(t, figure, values[figure])}</span>
+          <span className="figure__value">{figureText(t, figure, values[figure], values.units === 0)}</span>
         </button>
       }
     >

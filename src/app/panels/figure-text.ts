@@ -1,9 +1,9 @@
 import type { Text } from '#app/i18n/use-text.ts'
 import type { FigureName } from './figure-name.ts'
 
-/** A figure in words with its unit. */
-export function figureText(t: Text['t'], name: FigureName, value: number | null): string {
-  if (value === null) return t('unknown')
+/** A figure in words with its unit; null is unknown, or has no meaning for something empty. */
+export function figureText(t: Text['t'], name: FigureName, value: number | null, empty = false): string {
+  if (value === null) return t(empty ? 'empty' : 'unknown')
   switch (name) {
     case 'residents':
       return t('unit.people', { n: value })

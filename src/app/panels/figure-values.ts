@@ -7,7 +7,7 @@ import type { FigureName } from './figure-name.ts'
 export type FigureValues = Readonly<Record<FigureName, number | null>>
 
 /** Figures of a jurisdiction as the card shows them. */
-export function figureValues(metrics: Metrics, id: JurisdictionId, meanResidents: number): FigureValues {
+export function figureValues(metrics: Metrics, id: JurisdictionId, meanResidents: number | null): FigureValues {
   const { plan } = metrics
   const figures: Figures = metrics.figures(id)
   const { known } = plan.base
@@ -18,7 +18,10 @@ export function figureValues(metrics: Metrics, id: JurisdictionId, meanResidents
     households: known.households ? figures.households : null,
     area: areaKm2,
     density: known.residents && areaKm2 > 0 ? figures.residents / areaKm2 : null,
-    deviation: known.residents && meanResidents > 0 ? figures.residents / meanResidents - 1 : null,
+    deviation:
+      known.residents && meanResidents !== null && meanResidents > 0 && figures.faces > 0
+        ? figures.residents / meanResidents - 1
+        : null,
     parts: figures.parts,
     compactness: figures.compactness,
     border: figures.borderMeters / 1000,

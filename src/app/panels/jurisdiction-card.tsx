@@ -15,7 +15,7 @@ import { useOpenProject } from './use-open-project.ts'
 interface JurisdictionCardProps {
   readonly id: JurisdictionId
   /** Mean of its level, for the deviation. */
-  readonly meanResidents: number
+  readonly meanResidents: number | null
 }
 
 /** All figures of the jurisdiction in focus and what can be done with it. */
@@ -30,7 +30,8 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
   const record = project.plan.get(id)
   if (record === undefined || record.retired) return null
   const values = figureValues(project.metrics, id, meanResidents)
-  const band = bandOf(project.plan.rules, record.level, values.residents ?? 0)
+  const isJudged = values.residents !== null && values.units !== 0
+  const band = isJudged ? bandOf(project.plan.rules, record.level, values.residents) : null
   return (
     <section ref={element} className="card" aria-label={t('details.title', { name: record.name })}>
       <div className="card__title">

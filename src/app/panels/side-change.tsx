@@ -12,7 +12,7 @@ import { WarningLine } from './warning-line.tsx'
 interface SideChangeProps {
   readonly side: PreviewSide
   readonly level: Level
-  readonly meanResidents: number
+  readonly meanResidents: number | null
 }
 
 /** One side of the line, before → after, with what it means against the limits. */

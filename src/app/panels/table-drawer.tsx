@@ -66,11 +66,12 @@ export function TableDrawer({ onClose }: { readonly onClose: () => void }) {
               <span className="row">
                 <BandMark band={row.band} />
                 <span className="cut">{row.name}</span>
+                {row.empty && <span className="small soft">{t('empty')}</span>}
               </span>
             ) : each === 'code' ? (
               row.code
             ) : (
-              figureText(t, each, row.values[each])
+              figureText(t, each, row.values[each], row.empty)
             ),
         }))}
       />

@@ -10,8 +10,20 @@ const SHAPES: Readonly<Record<BandName, string>> = {
   split: 'M4.5 1h5L13 4.5v5L9.5 13h-5L1 9.5v-5Z',
 }
 
-/** The sign of a band: a shape of its own for each, so that colour is never alone. Name it with words beside it. */
-export function BandMark({ band }: { readonly band: BandName }) {
+/**
+ * The sign of a band: a shape of its own for each, so that colour is never alone. Name it with words beside it.
+ * Without a band it is an empty ring: not judged.
+ */
+export function BandMark({ band }: { readonly band: BandName | null }) {
+  if (band === null) {
+    return (
+      <span className="band-mark band-mark--good" aria-hidden>
+        <svg viewBox="0 0 14 14" focusable={false}>
+          <circle cx={7} cy={7} r={2.5} fill="none" stroke="currentColor" />
+        </svg>
+      </span>
+    )
+  }
   return (
     <span className={`band-mark band-mark--${band}`} aria-hidden>
       <svg viewBox="0 0 14 14" focusable={false}>

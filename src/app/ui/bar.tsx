@@ -13,7 +13,8 @@ export interface BarLine {
 interface BarProps {
   /** Length as a share of the full width, 0…1. */
   readonly share: number
-  readonly band: BandName
+  /** null = not judged. */
+  readonly band: BandName | null
   readonly lines: readonly BarLine[]
 }
 
@@ -21,7 +22,7 @@ interface BarProps {
 export function Bar({ share, band, lines }: BarProps) {
   return (
     <div className="bar" aria-hidden>
-      <Part className={`bar__fill band-fill--${band}`} share={share} />
+      <Part className={`bar__fill band-fill--${band ?? 'good'}`} share={share} />
       {lines.map((line) => (
         <Part
           key={line.id}

@@ -6,5 +6,5 @@ export interface ExportContext {
   readonly appVersion: string
 }
 
-/** Longitude and latitude of CGCS2000, which equal WGS84 within centimetres. */
-export const EXPORT_DATUM = 'EPSG:4490'
+/** Datum of exported coordinates, as RFC 7946 demands; CGCS2000 data equal it within centimetres and pass unchanged. */
+export const EXPORT_DATUM = 'WGS84'
