@@ -16,6 +16,7 @@ describe('the preview of an assignment', () => {
     const units = ['community:1,0', 'community:1,1']
     const preview = previewAssignment(metrics, units, 'street:1,0', 'street')
     expect(planHash(plan)).toBe(before)
+    expect(plan.revision).toBe(0)
     expect(preview.sides.map(({ id }) => id)).toEqual(['street:1,0', 'street:0,0'])
     expect(preview.sides[1]!.after.residents).toBe(
       preview.sides[1]!.before.residents - preview.movedResidents,

@@ -137,6 +137,17 @@ describe('the life of a jurisdiction', () => {
     expect(faces).toBe(2)
   })
 
+  test('a code that a file gave twice may stay when the name changes', () => {
+    const twice = city.jurisdictions.map((one) =>
+      one.id === 'community:0,0' || one.id === 'street:0,0' ? { ...one, code: '1' } : one,
+    )
+    const plan = new Plan({ ...city, jurisdictions: twice })
+    expect(refusal(plan, { type: 'rename', id: 'community:0,0', name: '新名', code: '1' })).toBe('accepted')
+    expect(refusal(plan, { type: 'rename', id: 'community:1,0', name: '新名', code: '1' })).toBe(
+      'code-in-use',
+    )
+  })
+
   test('names are never empty or endless, parents are of the next level', () => {
     const plan = new Plan(city)
     const create = {

@@ -2,6 +2,7 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
+import { targetProblem } from '#core/plan/target-problem.ts'
 
 /** Residents of one side of a stroke, before it and now. `slot` −1 = the unassigned. */
 export interface StrokeSide {
@@ -71,7 +72,10 @@ export class BrushStroke {
   #isFree(unit: number): boolean {
     const owner = this.#plan.ancestor(unit, this.#level)
     if (owner === this.target) return false
-    return [unit, owner, this.target].every((slot) => slot < 0 || this.#plan.at(slot)?.locked !== true)
+    return [unit, owner, this.target].every((slot) => {
+      const id = this.#plan.idOf(slot)
+      return id === null || targetProblem(this.#plan, id) === null
+    })
   }
 
   #move(face: number, takeBack: boolean): void {

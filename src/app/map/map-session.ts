@@ -245,6 +245,20 @@ export class MapSession {
       for (const slot of city.places.findMore(level, NAMES_A_TASK)) slots.add(slot)
     }
     city.names.renew(slots, this.#nameSource())
+    void this.#findMissingNames(city)
+  }
+
+  /** Names that a large edit left to be found, in short tasks. */
+  async #findMissingNames(city: ShownCity): Promise<void> {
+    for (const level of city.project.plan.base.levels.toReversed()) {
+      for (;;) {
+        await nextTask()
+        if (this.#city !== city) return
+        const slots = city.places.findMore(level, NAMES_A_TASK)
+        if (slots.length === 0) break
+        city.names.renew(slots, this.#nameSource())
+      }
+    }
   }
 
   #nameSource(): GeoJSONSource | undefined {

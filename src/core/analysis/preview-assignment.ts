@@ -50,6 +50,7 @@ export function previewAssignment(
   holdersOf()
   let movedResidents = 0
   for (const [unit] of diff.updated) movedResidents += metrics.residents(unit.id)
+  const { revision } = plan
   plan.apply(diff)
   metrics.apply(diff)
   holdersOf()
@@ -57,6 +58,7 @@ export function previewAssignment(
   const back = invertDiff(diff)
   plan.apply(back)
   metrics.apply(back)
+  plan.revision = revision
   const sides = [...touched].map((id) => ({
     id,
     name: plan.get(id)!.name,

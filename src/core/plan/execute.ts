@@ -59,6 +59,7 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
 
 /** Later commands see what earlier ones did; one refusal refuses all. */
 function executeBatch(plan: Plan, commands: readonly Command[]): Result<PlanDiff> {
+  const { revision } = plan
   const done: PlanDiff[] = []
   let refusal: Result<PlanDiff> | null = null
   for (const command of commands) {
@@ -71,5 +72,6 @@ function executeBatch(plan: Plan, commands: readonly Command[]): Result<PlanDiff
     done.push(result.value)
   }
   for (const diff of done.toReversed()) plan.apply(invertDiff(diff))
+  plan.revision = revision
   return refusal ?? ok(squashDiff(done))
 }

@@ -19,7 +19,7 @@ export class Plan {
   readonly base: PlanBase
   /** Slot of the owner at the finest level, by face. */
   readonly faceOwner: Int32Array
-  /** Counts applied diffs; readers use it to know that something changed. */
+  /** Counts applied diffs; readers use it to know that something changed. Who takes a trial back restores it. */
   revision = 0
 
   #rules: RuleProfile
