@@ -9,7 +9,9 @@ import { planHash } from '#core/plan/plan-hash.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { readProject } from '#io/formats/read-project.ts'
 import { readZip } from '#io/formats/read-zip.ts'
+import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
+import { collection, importFiles, squareFeature } from './geojson-builder.ts'
 import { planOf, smallCity } from './small-city.ts'
 
 const context = { date: '2026-11-23T00:00:00Z', appVersion: '0.1.0' }
@@ -110,6 +112,21 @@ describe('a project file', () => {
     entries.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)))
     const read = readProject(zipSync(Object.fromEntries(entries)))
     expect(read).toMatchObject({ ok: false, problem: { code: 'project-step-broken' } })
+  })
+
+  it('opens again when the city came from an export of its upper levels after a merge below', () => {
+    const rows = [1, 2, 3].map((n) => ({ level: '社区', code: `${n}`, name: `社区${n}` }))
+    const communities = collection(rows.map((row, i) => squareFeature({ ...row, 街道: '甲街道' }, i)))
+    const whole = importFiles({ '社区.geojson': communities }).base!
+    expect(whole.levels).toEqual(['community', 'street'])
+    const [gone, into] = whole.jurisdictions
+    const { metrics } = worked(whole, [{ type: 'merge', ids: [gone!.id], into: into!.id }])
+    expect(metrics.plan.get(gone!.id)?.retired).toBe(true)
+    const streets = writeGeoJson(metrics, ['street'], { ...context, scenario: '现状' })
+    const upper = importFiles({ '街道.geojson': streets }).base!
+    expect(upper.levels).toEqual(['street'])
+    const project = writeProject(planOf(upper).metrics, emptyHistory('s1', '现状'), context)
+    expect(readProject(project)).toMatchObject({ ok: true })
   })
 
   it('says that a project of a newer version is newer', () => {

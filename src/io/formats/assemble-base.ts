@@ -46,18 +46,19 @@ export function assembleBase(parts: BaseParts): PlanBase {
   const jurisdictions = units.map((unit) => recordOf(unit, ids, parentOf))
   const slot = new Map(units.map((unit, index) => [unit, index]))
   const { known, figures } = faceFigures(built, ground, account)
+  const levels = LEVELS.filter(
+    (level) =>
+      level === ground[0]!.level ||
+      byLevel.get(level)!.length > 0 ||
+      (own.levels.includes(level) && isBetween(level, ground[0]!.level, parentOf)),
+  )
   return {
     name: options.name ?? own.name ?? nameOf(layers),
-    levels: LEVELS.filter(
-      (level) =>
-        level === ground[0]!.level ||
-        byLevel.get(level)!.length > 0 ||
-        (own.levels.includes(level) && isBetween(level, ground[0]!.level, parentOf)),
-    ),
+    levels,
     topology: built.topology,
     figures,
     known,
-    jurisdictions: [...jurisdictions, ...retiredOf(own.retired, jurisdictions)],
+    jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],
     faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
     columns: columnsOf(units, ids),
     rules: own.rules,
@@ -105,10 +106,14 @@ function isBetween(level: Level, ground: Level, parentOf: ReadonlyMap<Unit, Unit
   })
 }
 
-/** Retired records whose ids nobody has again. */
-function retiredOf(retired: readonly Jurisdiction[], jurisdictions: readonly Jurisdiction[]): Jurisdiction[] {
+/** Retired records of levels that the city has, whose ids nobody has again. */
+function retiredOf(
+  retired: readonly Jurisdiction[],
+  levels: readonly Level[],
+  jurisdictions: readonly Jurisdiction[],
+): Jurisdiction[] {
   const ids = new Set(jurisdictions.map(({ id }) => id))
-  return retired.filter(({ id }) => !ids.has(id) && ids.add(id))
+  return retired.filter(({ id, level }) => levels.includes(level) && !ids.has(id) && ids.add(id))
 }
 
 function recordOf(
