@@ -109,3 +109,27 @@ test('a cancelled import changes nothing, and the next one works', async () => {
   await actions.readFiles([file])
   expect(state().pendingImport?.report.blocked).toBeNull()
 })
+
+test('an import that is dismissed while a choice is read again stays dismissed', async () => {
+  const { actions } = state()
+  await actions.readFiles([await asFile(actions.exportGeoJson(['community']), '社区.geojson')])
+  const reading = actions.adjustImport({ file: '社区.geojson', level: null, columns: {} })
+  actions.dismissImport()
+  await reading
+  expect([state().pendingImport, state().progress, state().status]).toEqual([null, null, 'ready'])
+})
+
+test('an import whose second reading was stopped is finished as the report on screen says', async () => {
+  const { actions, project } = state()
+  const before = hash()
+  const blob = actions.exportGeoJson(project!.plan.base.levels)
+  await actions.readFiles([await asFile(blob, '方案.geojson')])
+  const { pendingImport } = state()
+  const reading = actions.adjustImport({ file: '方案.geojson', level: null, columns: {} })
+  actions.cancel()
+  await reading
+  expect(state().pendingImport).toBe(pendingImport)
+  await actions.acceptImport()
+  expect([state().pendingImport, hash()]).toEqual([null, before])
+  expect(state().project!.id).not.toBe(project!.id)
+})

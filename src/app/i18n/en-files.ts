@@ -43,6 +43,8 @@ export const enFiles: Texts<typeof zhFiles> = {
     accept: 'Finish import',
     stop: 'Stop',
     noFeatures: 'There is no feature to take.',
+    noResidents:
+      'No column is chosen for residents. You can import, but residents will be unknown and limits not judged. If the file has such a column, choose it under Layers.',
     replaces: 'Finishing opens a new project. The present one is saved.',
   },
   defect: {

@@ -61,11 +61,12 @@ export const enFrame: Texts<typeof zhFrame> = {
   everythingSaved: 'Every step is saved automatically in this browser.',
   downloadProject: 'Download project file',
   statusLevel: '{{level, levelTitle}} level',
-  statusUnassigned: 'Unassigned {{n, n}}',
+  statusUnassigned: 'Unassigned {{n, n}} {{level, levels}}',
   statusDetached: 'Detached {{n, n}}',
   statusGaps: 'Gaps {{n, n}}',
   statusOverlaps: 'Overlaps {{n, n}}',
-  statusUnassignedHint: 'Units that belong to nobody yet. Click to go to the next one.',
+  statusUnassignedHint:
+    'Units that belong to nobody yet, counted at the level that the tools pick. Click to go to the next one.',
   statusDetachedHint: 'Jurisdictions in several pieces that do not touch. Click to go to the next one.',
   statusGapsHint:
     'Blank ground inside the city that no unit covers; the import kept it because it was too wide to fill. Click to go to the next one.',
@@ -84,7 +85,9 @@ export const enFrame: Texts<typeof zhFrame> = {
   opening: {
     over: '{{n, n}} {{level, levels}} above {{limit, wan}} residents. The largest, {{name}}, has {{residents, wan}}.',
     good: 'All {{level, levels}} are within their limits.',
-    unassigned: '{{n, n}} {{n, plural(one: unit has; other: units have)}} no jurisdiction yet.',
+    unassigned: '{{n, n}} {{level, levels}} without a jurisdiction.',
+    unknown:
+      'The file has no column of residents, so limits are not judged. Add it to the data and open the files again.',
     begin: 'Show the largest',
     beginUnassigned: 'Show the first one',
     tour: 'How it works',

@@ -17,6 +17,9 @@ export const enPanels: Texts<typeof zhPanels> = {
     largestIs: 'Largest {{name}} {{n, n}}',
     within: 'all within limits',
     noLimits: 'no limit set',
+    unknown: 'residents unknown, limits not judged',
+    cannotJudge:
+      'The file has no residents, so limits cannot be judged. Import it again with a column of residents.',
   },
   balance: {
     title: 'Boundaries',
@@ -34,6 +37,8 @@ export const enPanels: Texts<typeof zhPanels> = {
     openTable: 'Open the table',
     detached: 'detached, {{n, n}} pieces',
     locked: 'locked',
+    unknown: 'Residents are unknown, so limits cannot be judged.',
+    emptyCount: '{{n, n}} empty, not in the mean',
   },
   details: {
     title: 'Figures of {{name}}',
@@ -63,6 +68,9 @@ export const enPanels: Texts<typeof zhPanels> = {
     parent: 'Belongs to {{level, level}}',
     noParent: 'none',
     status: 'Status',
+    nextStep: 'Next: pick {{level, levels}} at its edge on the map and give them to a neighbour with room.',
+    nextStepTo: 'Next: pick the {{level, levels}} for {{name}} on the map and press Enter.',
+    suggest: 'Target {{name}}, a neighbour with room ({{n, wan}})',
   },
   selection: {
     title: 'Selected',
@@ -79,6 +87,13 @@ export const enPanels: Texts<typeof zhPanels> = {
     choose: 'Choose a target first',
     detaches: '{{name}} would fall into {{n, n}} pieces that do not touch.',
     becomes: '{{name}} would be in band “{{band}}”.',
+    crosses:
+      'This moves a {{level, level}} border too: from {{from}} to {{to}}. That needs an approval of its own.',
+    andMore: '{{names}} and {{n, n}} more',
+    holders: 'Belongs to: {{names}}',
+    apart:
+      'This piece is not connected with the rest of {{name}}. Give it to the neighbour around it, or give {{name}} the units in between.',
+    giveTo: 'Make {{name}} the target',
     moved: '{{n, n}} residents change jurisdiction',
   },
   history: {
@@ -117,5 +132,6 @@ export const enPanels: Texts<typeof zhPanels> = {
     add: 'Add a limit',
     save: 'Use these limits',
     noLevel: 'This level has no limits.',
+    borrowed: 'Judged by the limits of {{name}}; you can change them.',
   },
 }

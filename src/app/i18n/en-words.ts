@@ -33,7 +33,6 @@ export const enWords: Texts<typeof zhWords> = {
     people: '{{n, n}}',
     peopleRound: '{{n, wan}}',
     households: '{{n, n}}',
-    householdsNamed: '{{n, n}} households',
     peopleNamed: '{{n, n}} residents',
     householdsRound: '{{n, n}}',
     km2Round: '{{n, n}} km²',
@@ -61,6 +60,8 @@ export const enWords: Texts<typeof zhWords> = {
     band: 'Band',
   },
   unknown: 'unknown',
+  empty: 'empty',
+  listSeparator: ', ',
   explain: {
     definition: 'Meaning',
     formula: 'Calculation',
@@ -81,7 +82,8 @@ export const enWords: Texts<typeof zhWords> = {
     areaFormula: 'Sum of the areas of its units = {{sum, d2}} km²',
     density: 'Residents per square kilometre.',
     densityFormula: '{{residents, n}} ÷ {{area, d2}} km² = {{value, n}} /km²',
-    deviation: 'How far the residents are above or below the mean of the level.',
+    deviation:
+      'How far the residents are above or below the mean of the level. The mean counts only those that own ground; empty ones are left out.',
     deviationFormula: '{{residents, n}} ÷ {{mean, n}} − 1 = {{value, dev}}',
     parts: 'Pieces that hang together by shared border; touching in one point does not connect.',
     partsFormula: 'Following shared borders: {{value, n}}',

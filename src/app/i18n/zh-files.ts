@@ -40,6 +40,8 @@ export const zhFiles = {
     accept: '完成导入',
     stop: '停止',
     noFeatures: '没有可读入的要素。',
+    noResidents:
+      '没有选定居民数这一列。可以导入，但居民数显示为未知，不判断限值。如果文件里有这一列，请在“图层”里选上。',
     replaces: '完成导入后打开为新工程。当前工程已保存在本机。',
   },
   defect: {

@@ -14,6 +14,8 @@ export const zhPanels = {
     largestIs: '最大 {{name}} {{n, wan}}人',
     within: '全部在限值内',
     noLimits: '未设限值',
+    unknown: '没有居民数，无法判断限值',
+    cannotJudge: '文件里没有居民数，无法判断限值。请带上居民数这一列重新导入。',
   },
   balance: {
     title: '划界',
@@ -31,6 +33,8 @@ export const zhPanels = {
     openTable: '打开表格',
     detached: '不连通，{{n, n}} 块',
     locked: '已锁定',
+    unknown: '没有居民数，无法判断限值。',
+    emptyCount: '空 {{n, n}} 个，不计入平均',
   },
   details: {
     title: '{{name}}的数字',
@@ -60,6 +64,9 @@ export const zhPanels = {
     parent: '上级{{level, level}}',
     noParent: '无',
     status: '性质',
+    nextStep: '下一步：在地图上选它边上的{{level, level}}，归入有余量的邻居。',
+    nextStepTo: '下一步：在地图上选要划给{{name}}的{{level, level}}，按 Enter 归入。',
+    suggest: '以居民较少的邻居{{name}}（{{n, wan}}人）为目标',
   },
   selection: {
     title: '已选',
@@ -76,6 +83,11 @@ export const zhPanels = {
     choose: '先选一个目标',
     detaches: '{{name}}会断成 {{n, n}} 块，互不相连。',
     becomes: '{{name}}会变为“{{band}}”。',
+    crosses: '会改变{{level, level}}界：从{{from}}划入{{to}}。{{level, level}}界变更须另行报批。',
+    andMore: '{{names}}等，另有 {{n, n}} 个',
+    holders: '现属：{{names}}',
+    apart: '选中的这一块与{{name}}其余部分不相连。请归入围着它的邻居，或把中间的单元划给{{name}}。',
+    giveTo: '以{{name}}为目标',
     moved: '{{n, n}} 人改变归属',
   },
   history: {
@@ -113,5 +125,6 @@ export const zhPanels = {
     add: '加一条限值',
     save: '采用这些限值',
     noLevel: '这一层级没有限值。',
+    borrowed: '按{{name}}的限值判断，可修改。',
   },
 } as const

@@ -9,6 +9,7 @@ import { ToggleGroup } from '#app/ui/toggle-group.tsx'
 import type { Band } from '#core/plan/rule-profile.ts'
 import { BalanceList } from './balance-list.tsx'
 import { BandFilter } from './band-filter.tsx'
+import { BorrowedLimits } from './borrowed-limits.tsx'
 import { JurisdictionCard } from './jurisdiction-card.tsx'
 import { levelOptions } from './level-options.ts'
 import { matchQuery } from './match-query.ts'
@@ -65,10 +66,16 @@ export function BalancePanel({ onOpenTable }: { readonly onOpenTable: () => void
             setLevel(next)
           }}
         />
+        <BorrowedLimits level={level} />
         <BandFilter summary={summary} rules={project.plan.rules} chosen={band} onChoose={setBand} />
         <div className="spread small soft">
-          <span>{t('balance.allBands', { n: rows.length })}</span>
-          <span>{t('balance.mean', { n: Math.round(summary.meanResidents) })}</span>
+          <span>
+            {t('balance.allBands', { n: rows.length })}
+            {summary.emptyCount > 0 && ` · ${t('balance.emptyCount', { n: summary.emptyCount })}`}
+          </span>
+          {summary.meanResidents !== null && (
+            <span>{t('balance.mean', { n: Math.round(summary.meanResidents) })}</span>
+          )}
         </div>
         <SearchField label={t('balance.search', { level })} value={query} onChange={setQuery} />
       </div>

@@ -21,6 +21,7 @@ interface BandFilterProps {
 export function BandFilter({ summary, rules, chosen, onChoose }: BandFilterProps) {
   const { t } = useText()
   const bands = BANDS_WORST_FIRST.filter((band) => bandRange(rules, summary.level, band) !== null)
+  if (summary.meanResidents === null) return <p className="soft">{t('balance.unknown')}</p>
   if (bands.length === 0) return <p className="soft">{t('rules.noLevel')}</p>
   return (
     <fieldset className="band-filter">

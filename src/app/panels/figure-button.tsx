@@ -23,7 +23,7 @@ export function FigureButton({ id, figure, values, meanResidents }: FigureButton
       trigger={
         <button type="button" className="figure">
           <span className="figure__name">{t(`figure.${figure}`)}</span>
-          <span className="figure__value">{figureText(t, figure, values[figure], values.units === 0)}</span>
+          <span className="figure__value">{figureText(t, figure, values[figure], values.parts === 0)}</span>
         </button>
       }
     >

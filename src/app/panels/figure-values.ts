@@ -7,7 +7,11 @@ import type { FigureName } from './figure-name.ts'
 export type FigureValues = Readonly<Record<FigureName, number | null>>
 
 /** Figures of a jurisdiction as the card shows them. */
-export function figureValues(metrics: Metrics, id: JurisdictionId, meanResidents: number | null): FigureValues {
+export function figureValues(
+  metrics: Metrics,
+  id: JurisdictionId,
+  meanResidents: number | null,
+): FigureValues {
   const { plan } = metrics
   const figures: Figures = metrics.figures(id)
   const { known } = plan.base

@@ -4,12 +4,14 @@ import type { PendingImport } from '#app/store/workbench-state.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
+import type { ImportReport } from '#io/formats/import-report.ts'
 import { ImportDefects } from './import-defects.tsx'
 import './import-dialog.css'
 import { ImportLayer } from './import-layer.tsx'
 import { ImportOutcomes } from './import-outcomes.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ProblemLine } from './problem-line.tsx'
+import { WarningLine } from './warning-line.tsx'
 
 /** What was understood of the files, feature by feature; nothing changes before the main button is pressed. */
 export function ImportDialog({ pending }: { readonly pending: PendingImport }) {
@@ -58,10 +60,19 @@ export function ImportDialog({ pending }: { readonly pending: PendingImport }) {
           {t('import.summary', { taken: report.taken, repaired: report.repaired, refused: report.refused })}
         </output>
         <ProblemLine problem={report.blocked} />
+        {lacksResidents(report) && <WarningLine text={t('import.noResidents')} />}
         <ImportProgress />
         <Tabs label={t('import.title')} tabs={tabs} />
         <p className="small soft">{t('import.replaces')}</p>
       </div>
     </Dialog>
   )
+}
+
+/** Layers would be opened, and none of them has a column for residents. */
+function lacksResidents({ layers }: ImportReport): boolean {
+  const read = layers.filter(
+    ({ level, columns }) => level !== null && level !== 'reference' && columns.length > 0,
+  )
+  return read.length > 0 && read.every(({ mapping }) => mapping.residents === undefined)
 }

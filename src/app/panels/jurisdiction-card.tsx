@@ -10,6 +10,7 @@ import { FIGURE_NAMES } from './figure-name.ts'
 import { figureValues } from './figure-values.ts'
 import './jurisdiction-card.css'
 import { JurisdictionMenu } from './jurisdiction-menu.tsx'
+import { NextStep } from './next-step.tsx'
 import { useOpenProject } from './use-open-project.ts'
 
 interface JurisdictionCardProps {
@@ -30,7 +31,7 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
   const record = project.plan.get(id)
   if (record === undefined || record.retired) return null
   const values = figureValues(project.metrics, id, meanResidents)
-  const isJudged = values.residents !== null && values.units !== 0
+  const isJudged = values.residents !== null && values.parts !== 0
   const band = isJudged ? bandOf(project.plan.rules, record.level, values.residents) : null
   return (
     <section ref={element} className="card" aria-label={t('details.title', { name: record.name })}>
@@ -45,6 +46,7 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
         <JurisdictionMenu record={record} />
         <IconButton icon="close" label={t('details.back')} keys="Esc" onClick={() => setFocus(null)} />
       </div>
+      {band !== null && band !== 'good' && <NextStep record={record} />}
       <div className="card__figures">
         {FIGURE_NAMES.map((figure) => (
           <FigureButton key={figure} id={id} figure={figure} values={values} meanResidents={meanResidents} />

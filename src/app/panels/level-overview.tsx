@@ -22,14 +22,16 @@ export function LevelOverview({ level }: { readonly level: Level }) {
           <span className="soft">{t('overview.count', { n: summary.rows.length })}</span>
         </span>
         <span className="small">
-          {!hasLimits
-            ? t('overview.noLimits')
-            : worst === undefined
-              ? t('overview.within')
-              : t('overview.inBand', { n: summary.bandCounts[worst], band: t(`band.${worst}`) })}
+          {summary.meanResidents === null
+            ? t('overview.unknown')
+            : !hasLimits
+              ? t('overview.noLimits')
+              : worst === undefined
+                ? t('overview.within')
+                : t('overview.inBand', { n: summary.bandCounts[worst], band: t(`band.${worst}`) })}
         </span>
       </div>
-      {hasLimits && (
+      {hasLimits && summary.meanResidents !== null && (
         <div className="level-overview__strip" aria-hidden>
           {BANDS_WORST_FIRST.map((band) => (
             <div
@@ -41,10 +43,14 @@ export function LevelOverview({ level }: { readonly level: Level }) {
         </div>
       )}
       <div className="spread small soft">
-        <span>
-          {t('overview.largestIs', { name: summary.rows[0]?.name ?? '', n: summary.mostResidents })}
-        </span>
-        <span>{t('balance.mean', { n: Math.round(summary.meanResidents) })}</span>
+        {summary.meanResidents !== null && (
+          <>
+            <span>
+              {t('overview.largestIs', { name: summary.rows[0]?.name ?? '', n: summary.mostResidents })}
+            </span>
+            <span>{t('balance.mean', { n: Math.round(summary.meanResidents) })}</span>
+          </>
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
+import { BorderWarnings } from './border-warnings.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { TargetChooser } from './target-chooser.tsx'
 import { useDispatchForm } from './use-dispatch-form.ts'
@@ -35,6 +36,7 @@ export function MergeDialog({ record, onClose }: MergeDialogProps) {
         chosen={into}
         onChoose={setInto}
       />
+      {into !== null && <BorderWarnings units={[record.id]} to={into} />}
     </FormDialog>
   )
 }

@@ -4,6 +4,7 @@ import { BandMark } from '#app/ui/band-mark.tsx'
 import { Button } from '#app/ui/button.tsx'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { useCityTotals } from './use-city-totals.ts'
+import { figureText } from './figure-text.ts'
 import { LevelOverview } from './level-overview.tsx'
 import './overview-panel.css'
 import './panel.css'
@@ -25,8 +26,9 @@ export function OverviewPanel({ onGoTo }: OverviewPanelProps) {
   const level = useWorkbench((state) => state.level)
   const { setFocus } = useWorkbench((state) => state.actions)
   const totals = useCityTotals()
+  const { known } = project.plan.base
   const { rows } = useLevelRows(level)
-  const problems = rows.filter((row) => row.band !== 'good').slice(0, LISTED_PROBLEMS)
+  const problems = rows.filter((row) => row.band !== null && row.band !== 'good').slice(0, LISTED_PROBLEMS)
   const worst = problems[0]
   return (
     <section className="panel" aria-label={t('overview.title')}>
@@ -36,12 +38,14 @@ export function OverviewPanel({ onGoTo }: OverviewPanelProps) {
       <div className="panel__scroll">
         <section className="overview__totals" aria-label={t('overview.totals')}>
           <div>
-            <span className="overview__number">{t('unit.peopleRound', { n: totals.residents })}</span>
+            <span className="overview__number">
+              {known.residents ? t('unit.peopleRound', { n: totals.residents }) : t('unknown')}
+            </span>
             <span className="small soft">{t('figure.residents')}</span>
           </div>
           <div>
             <span className="overview__number overview__number--second">
-              {t('unit.householdsRound', { n: totals.households })}
+              {known.households ? t('unit.householdsRound', { n: totals.households }) : t('unknown')}
             </span>
             <span className="small soft">{t('figure.households')}</span>
           </div>
@@ -61,7 +65,7 @@ export function OverviewPanel({ onGoTo }: OverviewPanelProps) {
         <section className="panel__section" aria-label={t('overview.worst', { level })}>
           <h3>{t('overview.worst', { level })}</h3>
           {worst === undefined ? (
-            <p>{t('overview.noWorst', { level })}</p>
+            <p>{known.residents ? t('overview.noWorst', { level }) : t('overview.cannotJudge')}</p>
           ) : (
             <ol>
               {problems.map((row) => (
@@ -69,8 +73,8 @@ export function OverviewPanel({ onGoTo }: OverviewPanelProps) {
                   <button type="button" className="overview__problem" onClick={() => setFocus(row.id, true)}>
                     <BandMark band={row.band} />
                     <span className="cut">{row.name}</span>
-                    <span className="small soft">{t(`band.${row.band}`)}</span>
-                    <span className="number">{t('unit.people', { n: row.residents })}</span>
+                    {row.band !== null && <span className="small soft">{t(`band.${row.band}`)}</span>}
+                    <span className="number">{figureText(t, 'residents', row.residents)}</span>
                   </button>
                 </li>
               ))}

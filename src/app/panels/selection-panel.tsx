@@ -5,10 +5,13 @@ import { Button } from '#app/ui/button.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { KeyHint } from '#app/ui/key-hint.tsx'
 import './panel.css'
+import { BorderWarnings } from './border-warnings.tsx'
+import { DetachedAdvice } from './detached-advice.tsx'
+import { holdersOf } from './holders-of.ts'
 import { ProblemLine } from './problem-line.tsx'
+import { SelectedUnits } from './selected-units.tsx'
 import './selection-panel.css'
 import { SideChange } from './side-change.tsx'
-import { soleHolder } from './sole-holder.ts'
 import { TargetChooser } from './target-chooser.tsx'
 import { useLevelRows } from './use-level-rows.ts'
 import { useOpenProject } from './use-open-project.ts'
@@ -24,12 +27,11 @@ export function SelectionPanel() {
   const preview = useWorkbench((state) => state.preview)
   const { assignSelection, clearSelection, setTarget } = useWorkbench((state) => state.actions)
   const { meanResidents } = useLevelRows(level)
-  const { metrics, plan } = project
+  const { plan } = project
   const units = useMemo(() => [...selection], [selection])
-  const holder = soleHolder(plan, units, level)
+  const holders = holdersOf(plan, units, level)
+  const holder = holders.length === 1 ? holders[0]! : null
   const without = useMemo(() => (holder === null ? [] : [holder]), [holder])
-  const total = (figure: 'residents' | 'households'): number =>
-    units.reduce((sum, id) => sum + metrics.figures(id)[figure], 0)
   const targetName = target === null ? '' : (plan.get(target)?.name ?? '')
   const refused = preview?.problem ?? null
   return (
@@ -39,18 +41,18 @@ export function SelectionPanel() {
           <h2>{t('selection.picked', { n: units.length, level: unitLevel })}</h2>
           <IconButton icon="close" label={t('selection.clear')} keys="Esc" onClick={clearSelection} />
         </div>
-        <p className="figures-line">
-          <strong>{t('unit.peopleNamed', { n: total('residents') })}</strong>
-          <span className="soft">{t('unit.householdsNamed', { n: total('households') })}</span>
-        </p>
+        <SelectedUnits units={units} holders={holders} />
       </div>
       <div className="panel__scroll">
+        {holder !== null && <DetachedAdvice units={units} holder={holder} />}
         <section className="panel__section panel__rule">
           <div className="spread">
             <h3>{t('selection.target')}</h3>
-            <Button small kind="quiet" onClick={() => void assignSelection(null)}>
-              {t('selection.nobody')}
-            </Button>
+            {holders.some((id) => id !== null) && (
+              <Button small kind="quiet" onClick={() => void assignSelection(null)}>
+                {t('selection.nobody')}
+              </Button>
+            )}
           </div>
           <TargetChooser
             level={level}
@@ -64,9 +66,12 @@ export function SelectionPanel() {
           <section className="panel__section" aria-label={t('selection.both')}>
             <div className="spread">
               <h3>{t('selection.both')}</h3>
-              <span className="small soft">{t('selection.moved', { n: preview.movedResidents })}</span>
+              {plan.base.known.residents && (
+                <span className="small soft">{t('selection.moved', { n: preview.movedResidents })}</span>
+              )}
             </div>
             <ProblemLine problem={refused} />
+            {refused === null && target !== null && <BorderWarnings units={units} to={target} />}
             {preview.sides.map((side) => (
               <SideChange key={side.id ?? ''} side={side} level={level} meanResidents={meanResidents} />
             ))}

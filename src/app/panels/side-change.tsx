@@ -5,6 +5,7 @@ import type { Figures } from '#core/analysis/figures.ts'
 import type { Level } from '#core/plan/level.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import type { Band } from '#core/plan/rule-profile.ts'
+import { figureText } from './figure-text.ts'
 import './selection-panel.css'
 import { useOpenProject } from './use-open-project.ts'
 import { WarningLine } from './warning-line.tsx'
@@ -21,31 +22,49 @@ export function SideChange({ side, level, meanResidents }: SideChangeProps) {
   const { project } = useOpenProject()
   const { rules } = project.plan
   const { before, after } = side
-  const bands = {
-    before: bandOf(rules, level, before.residents),
-    after: bandOf(rules, level, after.residents),
-  }
-  const deviation = (figures: Figures): number =>
-    meanResidents === 0 ? 0 : figures.residents / meanResidents - 1
+  const { known } = project.plan.base
+  const judge = (figures: Figures): Band | null =>
+    known.residents && figures.faces > 0 ? bandOf(rules, level, figures.residents) : null
+  const bands = { before: judge(before), after: judge(after) }
+  const deviation = (figures: Figures): string =>
+    figureText(
+      t,
+      'deviation',
+      !known.residents || figures.faces === 0 || meanResidents === null || meanResidents === 0
+        ? null
+        : figures.residents / meanResidents - 1,
+      known.residents,
+    )
+  const isRelieved = after.residents < before.residents
   const rows = [
     {
       id: 'residents',
       name: t('figure.residents'),
-      from: t('unit.people', { n: before.residents }),
-      to: t('unit.people', { n: after.residents }),
-      band: bands.after,
+      from: figureText(t, 'residents', known.residents ? before.residents : null),
+      to: figureText(t, 'residents', known.residents ? after.residents : null),
+      band: isRelieved ? null : bands.after,
     },
     {
       id: 'deviation',
       name: t('figure.deviation'),
-      from: t('unit.deviation', { n: deviation(before) }),
-      to: t('unit.deviation', { n: deviation(after) }),
+      from: deviation(before),
+      to: deviation(after),
     },
+    ...(bands.before === null && bands.after === null
+      ? []
+      : [
+          {
+            id: 'band',
+            name: t('figure.band'),
+            from: bands.before === null ? t('empty') : t(`band.${bands.before}`),
+            to: bands.after === null ? t('empty') : t(`band.${bands.after}`),
+          },
+        ]),
     {
       id: 'households',
       name: t('figure.households'),
-      from: t('unit.households', { n: before.households }),
-      to: t('unit.households', { n: after.households }),
+      from: figureText(t, 'households', known.households ? before.households : null),
+      to: figureText(t, 'households', known.households ? after.households : null),
     },
     {
       id: 'area',
@@ -59,7 +78,9 @@ export function SideChange({ side, level, meanResidents }: SideChangeProps) {
       <div className="side__title">
         <BandMark band={bands.after} />
         <span className="cut">{side.id === null ? t('unassigned') : side.name}</span>
-        <span className="number">{t('unit.change', { n: after.residents - before.residents })}</span>
+        {known.residents && (
+          <span className="number">{t('unit.change', { n: after.residents - before.residents })}</span>
+        )}
       </div>
       {rows.map((row) => (
         <div key={row.id} className="side__row">
@@ -71,7 +92,7 @@ export function SideChange({ side, level, meanResidents }: SideChangeProps) {
           <span className={`number side__after ${bandClass(row.band)}`}>{row.to}</span>
         </div>
       ))}
-      {bands.after !== bands.before && bands.after !== 'good' && (
+      {bands.after !== null && bands.after !== bands.before && bands.after !== 'good' && !isRelieved && (
         <WarningLine text={t('selection.becomes', { name: side.name, band: t(`band.${bands.after}`) })} />
       )}
       {after.parts > 1 && after.parts > before.parts && (
@@ -83,6 +104,6 @@ export function SideChange({ side, level, meanResidents }: SideChangeProps) {
 
 const ARROW = '→'
 
-function bandClass(band: Band | undefined): string {
-  return band === undefined || band === 'good' ? '' : `side__after--${band}`
+function bandClass(band: Band | null | undefined): string {
+  return band === undefined || band === null || band === 'good' ? '' : `side__after--${band}`
 }

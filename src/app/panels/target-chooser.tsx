@@ -3,6 +3,7 @@ import { useText } from '#app/i18n/use-text.ts'
 import { SearchField } from '#app/ui/search-field.tsx'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
+import { figureText } from './figure-text.ts'
 import { matchQuery } from './match-query.ts'
 import './target-chooser.css'
 import { targetOptions } from './target-options.ts'
@@ -73,11 +74,15 @@ interface OptionProps {
 
 function Option({ option, group, chosen, onChoose }: OptionProps) {
   const { t } = useText()
+  const { known } = useOpenProject().project.plan.base
   return (
     <label className="targets__option">
       <input type="radio" name={group} checked={option.id === chosen} onChange={() => onChoose(option.id)} />
       <span className="cut">{option.name}</span>
-      <span className="number soft">{t('unit.people', { n: option.residents })}</span>
+      {option.otherParent !== null && <span className="small soft cut">{option.otherParent}</span>}
+      <span className="number soft">
+        {figureText(t, 'residents', known.residents ? option.residents : null)}
+      </span>
     </label>
   )
 }

@@ -2,6 +2,7 @@ import type { Metrics } from '#core/analysis/metrics.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
+import { holdersOf } from './holders-of.ts'
 
 /** A jurisdiction that could receive. */
 export interface TargetOption {
@@ -11,6 +12,8 @@ export interface TargetOption {
   readonly residents: number
   /** It shares a border with what is moved. */
   readonly adjacent: boolean
+  /** Name of what it belongs to, where that is not where the pieces belong; null = the same, or nobody. */
+  readonly otherParent: string | null
 }
 
 /**
@@ -25,11 +28,23 @@ export function targetOptions(
 ): TargetOption[] {
   const border = sharedBorders(metrics, level, beside)
   const excluded = new Set(without)
-  return metrics.plan
+  const { plan } = metrics
+  const above = plan.coarser(level)
+  const parents = new Set(above === undefined ? [] : holdersOf(plan, beside, above))
+  const otherParent = (parent: JurisdictionId | null): string | null =>
+    parent === null || parents.has(parent) ? null : (plan.get(parent)?.name ?? null)
+  return plan
     .jurisdictions(level)
     .filter(({ id, locked }) => !locked && !excluded.has(id))
-    .map(({ id, name, code }) => ({
-      option: { id, name, code, residents: metrics.residents(id), adjacent: border.has(id) },
+    .map(({ id, name, code, parent }) => ({
+      option: {
+        id,
+        name,
+        code,
+        residents: metrics.residents(id),
+        adjacent: border.has(id),
+        otherParent: otherParent(parent),
+      },
       shared: border.get(id) ?? 0,
     }))
     .sort((a, b) => b.shared - a.shared || a.option.name.localeCompare(b.option.name, 'zh-CN'))

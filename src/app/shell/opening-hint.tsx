@@ -11,16 +11,19 @@ export function OpeningHint() {
   const { t } = useText()
   const shell = useShell()
   const level = useWorkbench((state) => state.level)
+  const unitLevel = useWorkbench((state) => state.unitLevel)
   const { setFocus, findNext } = useWorkbench((state) => state.actions)
-  const { worst, overCount, limit, unassigned } = useWorst()
+  const { worst, overCount, limit, unassigned, known } = useWorst()
   const isWorking = useWorkbench((state) => state.focus !== null || state.steps.length > 0)
   const close = (): void => shell.set({ hintOpen: false })
   const words =
     worst !== null
       ? t('opening.over', { n: overCount, level, limit, name: worst.name, residents: worst.residents })
-      : unassigned > 0
-        ? t('opening.unassigned', { n: unassigned })
-        : t('opening.good', { level })
+      : !known
+        ? t('opening.unknown')
+        : unassigned > 0
+          ? t('opening.unassigned', { n: unassigned, level: unitLevel })
+          : t('opening.good', { level })
 
   function begin(): void {
     close()
@@ -37,7 +40,12 @@ export function OpeningHint() {
     <section className="hint" aria-label={words}>
       <p className="hint__words">{words}</p>
       <div className="hint__buttons">
-        {(worst !== null || unassigned > 0) && (
+        {!known && (
+          <Button kind="main" small icon="open" onClick={shell.chooseFiles}>
+            {t('openFiles')}
+          </Button>
+        )}
+        {known && (worst !== null || unassigned > 0) && (
           <Button kind="main" small onClick={begin}>
             {t(worst === null ? 'opening.beginUnassigned' : 'opening.begin')}
           </Button>

@@ -12,6 +12,7 @@ export function StatusBar() {
   const { t } = useText()
   const shell = useShell()
   const level = useWorkbench((state) => state.level)
+  const unitLevel = useWorkbench((state) => state.unitLevel)
   const hover = useWorkbench((state) => state.hover)
   const gaps = useWorkbench((state) => state.project?.gaps.length ?? 0)
   const { findNext } = useWorkbench((state) => state.actions)
@@ -39,7 +40,7 @@ export function StatusBar() {
           onClick={() => findNext('unassigned')}
         >
           {unassigned > 0 && <Icon name="warning" size={12} />}
-          {t('statusUnassigned', { n: unassigned })}
+          {t('statusUnassigned', { n: unassigned, level: unitLevel })}
         </button>
       </Tooltip>
       <Tooltip text={t('statusDetachedHint')} keys="D" side="top">

@@ -1,4 +1,5 @@
 import { problem } from '#core/problem/problem.ts'
+import type { NamedFile } from '#io/worker/read-dropped.ts'
 import { absoluteLayers } from './absolute-address.ts'
 import { complain, inform } from './notices.ts'
 import { openCity } from './open-city.ts'
@@ -8,16 +9,22 @@ import type { ImportChoice, WorkbenchActions } from './workbench-state.ts'
 
 type ImportActions = Pick<WorkbenchActions, 'readFiles' | 'adjustImport' | 'acceptImport' | 'dismissImport'>
 
-/** Files come in two steps: read and reported, then accepted or dismissed. Nothing changes before the second. */
+/**
+ * Files come in two steps: read and reported, then accepted or dismissed. Nothing changes before the second. A worker
+ * that was ended in between has forgotten what it read, and reads again what the report on screen is about.
+ */
 export function importActions(context: StoreContext): ImportActions {
   let files: readonly File[] = []
   const choices = new Map<string, ImportChoice>()
+  /** The choices that the report on screen was made with. */
+  let shown: readonly ImportChoice[] = []
 
   const read = async (): Promise<void> => {
     const attempt = beginWork(context, 'reading')
-    const named = files.map((file) => ({ name: file.name, content: file }))
+    const named = namedFiles(files)
+    const made = [...choices.values()]
     const answer = await context.services.client.ask(
-      (worker, progress) => worker.readFiles(named, [...choices.values()], progress),
+      (worker, progress) => worker.readFiles(named, made, progress),
       showProgress(context, attempt),
     )
     if (attempt !== context.attempt) return
@@ -25,6 +32,7 @@ export function importActions(context: StoreContext): ImportActions {
       failWork(context, answer.problem)
       return
     }
+    shown = made
     const { project } = context.get()
     const fileNames = files.map(({ name }) => name)
     context.set({
@@ -57,10 +65,14 @@ export function importActions(context: StoreContext): ImportActions {
         return
       }
       const attempt = beginWork(context, 'building')
-      const answer = await context.services.client.askCity(
-        (worker, progress) => worker.accept(progress),
-        showProgress(context, attempt),
-      )
+      const named = namedFiles(files)
+      const made = shown
+      const answer = await context.services.client.askCity(async (worker, progress) => {
+        const first = await worker.accept(progress)
+        if (first.ok || first.problem.code !== 'nothing-to-accept') return first
+        const again = await worker.readFiles(named, made, progress)
+        return again.ok ? worker.accept(progress) : again
+      }, showProgress(context, attempt))
       if (attempt !== context.attempt) return
       if (!answer.ok) {
         failWork(context, answer.problem)
@@ -75,8 +87,15 @@ export function importActions(context: StoreContext): ImportActions {
       inform(context, 'imported', { name: city.base.name, files: pendingImport.fileNames.length })
     },
     dismissImport() {
+      if (context.get().pendingImport === null) return
       files = []
-      context.set({ pendingImport: null })
+      context.attempt++
+      context.services.client.cancel()
+      context.set({ pendingImport: null, progress: null })
     },
   }
+}
+
+function namedFiles(files: readonly File[]): NamedFile[] {
+  return files.map((file) => ({ name: file.name, content: file }))
 }
