@@ -26,8 +26,8 @@ export function buildTopology(polygons: FlatPolygons, options: BuildOptions = {}
   const exact = asItIs || tolerance === 'auto' ? joinExactly(grid, joined, sliverMeters, asItIs) : null
   if (exact) {
     const { topology, faceOwner } = exact.assembled
-    const found = [...defects, ...exact.gaps]
-    found.push(...validateAccounting(grid, polygons, faceOwner, found))
+    const known = [...defects, ...exact.gaps]
+    const found = [...known, ...validateAccounting(grid, polygons, faceOwner, known)]
     return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: 0 }
   }
   const rules = { sliverMeters, overlapRule: options.overlapRule ?? 'smaller' } as const
@@ -35,8 +35,8 @@ export function buildTopology(polygons: FlatPolygons, options: BuildOptions = {}
     const repaired = repairPolygons(grid, joined, { ...rules, toleranceMeters })
     if (!repaired) continue
     const { topology, faceOwner } = repaired.assembled
-    const found = [...defects, ...repaired.defects]
-    found.push(...validateAccounting(grid, polygons, faceOwner, found))
+    const known = [...defects, ...repaired.defects]
+    const found = [...known, ...validateAccounting(grid, polygons, faceOwner, known)]
     return { topology, faceFeature: faceOwner, defects: found, toleranceMeters: repaired.toleranceMeters }
   }
   return refuseAll(polygons, defects)

@@ -64,8 +64,8 @@ export function repairPolygons(
     ),
   ].map((defect) => withMove(defect, moved))
   const named = new Set(defects.flatMap((defect) => (defect.outcome === 'repaired' ? defect.features : [])))
-  defects.push(...validateCuts(polygons, joined, asGiven, moved, named))
-  return { assembled, defects, toleranceMeters }
+  const cuts = validateCuts(polygons, joined, asGiven, moved, named)
+  return { assembled, defects: [...defects, ...cuts], toleranceMeters }
 }
 
 /** Whether a gap of the input is the one that was kept: wide, and at the same place. */
@@ -104,5 +104,7 @@ function movedByFeature(
 
 function withMove(defect: Defect, moved: Float64Array): Defect {
   if (defect.outcome !== 'repaired') return defect
-  return { ...defect, movedMeters: Math.max(0, ...defect.features.map((feature) => moved[feature]!)) }
+  let movedMeters = 0
+  for (const feature of defect.features) movedMeters = Math.max(movedMeters, moved[feature]!)
+  return { ...defect, movedMeters }
 }
