@@ -3,10 +3,11 @@ import { createWorkbench } from '#app/store/create-workbench.ts'
 import type { WorkbenchServices } from '#app/store/workbench-services.ts'
 import type { WorkbenchState } from '#app/store/workbench-state.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
-import { ok } from '#core/problem/result.ts'
+import { problem } from '#core/problem/problem.ts'
+import { fail, ok } from '#core/problem/result.ts'
 import { VaultConnection } from '#io/storage/vault-connection.ts'
 import { CityClient } from '#io/worker/city-client.ts'
-import { cityWorker } from '#io/worker/city-worker.ts'
+import { cityWorker, type CityWorker } from '#io/worker/city-worker.ts'
 import { handOver } from '#io/worker/hand-over.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 import { inProcessWorker } from './in-process-worker.ts'
@@ -16,13 +17,11 @@ export type CityMaker = () => PlanBase
 
 /** Services of a browser with one tab, a storage of the given name, and a lattice as the bundled city. */
 export function latticeServices(name: string, city: CityMaker = () => latticeCity(8, 8)): WorkbenchServices {
-  const functions = {
-    ...cityWorker,
-    openBundled: async () => ok(handOver({ ...city(), generated: true }, null)),
-  }
+  const openBundled: CityWorker['openBundled'] = async () =>
+    ok(handOver({ ...city(), generated: true }, null))
   let ids = 0
   return {
-    client: new CityClient(() => inProcessWorker(functions)),
+    client: new CityClient(() => inProcessWorker({ ...forgetfulWorker(), openBundled })),
     vault: new VaultConnection(name),
     locks: null,
     channel: () => null,
@@ -30,6 +29,20 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     askPersistence: async () => true,
     now: () => new Date(0),
     newId: () => `id-${name}-${++ids}`,
+  }
+}
+
+/** The functions of a worker that has read nothing yet, as every new thread has. */
+function forgetfulWorker(): CityWorker {
+  let hasRead = false
+  return {
+    ...cityWorker,
+    async readFiles(...question) {
+      const answer = await cityWorker.readFiles(...question)
+      hasRead = true
+      return answer
+    },
+    accept: async (progress) => (hasRead ? cityWorker.accept(progress) : fail(problem('nothing-to-accept'))),
   }
 }
 

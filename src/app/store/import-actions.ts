@@ -67,12 +67,15 @@ export function importActions(context: StoreContext): ImportActions {
       const attempt = beginWork(context, 'building')
       const named = namedFiles(files)
       const made = shown
-      const answer = await context.services.client.askCity(async (worker, progress) => {
-        const first = await worker.accept(progress)
-        if (first.ok || first.problem.code !== 'nothing-to-accept') return first
-        const again = await worker.readFiles(named, made, progress)
-        return again.ok ? worker.accept(progress) : again
-      }, showProgress(context, attempt))
+      const answer = await context.services.client.askCity(
+        async (worker, progress) => {
+          const first = await worker.accept(progress)
+          if (first.ok || first.problem.code !== 'nothing-to-accept') return first
+          const again = await worker.readFiles(named, made, progress)
+          return again.ok ? worker.accept(progress) : again
+        },
+        showProgress(context, attempt),
+      )
       if (attempt !== context.attempt) return
       if (!answer.ok) {
         failWork(context, answer.problem)
