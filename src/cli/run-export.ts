@@ -1,7 +1,7 @@
 import { Metrics } from '#core/analysis/metrics.ts'
-import { activeScenario, BASE_STEP, routeBetween } from '#core/plan/history.ts'
+import { activeScenario } from '#core/plan/history.ts'
 import { isLevel } from '#core/plan/level.ts'
-import { Plan } from '#core/plan/plan.ts'
+import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { readProject } from '#io/formats/read-project.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeTable } from '#io/formats/write-table.ts'
@@ -27,11 +27,8 @@ export function runExport(call: Call, line: CommandLine): number {
   const isPresent = isLevel(level) && base.levels.includes(level)
   if (!isPresent && level !== 'all') return wrongUse(call, line, `${words.unknownLevel}: ${level}`)
   const levels = isPresent ? [level] : base.levels
-  const plan = new Plan(base)
-  const scenario = activeScenario(history)
-  for (const diff of routeBetween(history, BASE_STEP, scenario.head)) plan.apply(diff)
-  const metrics = new Metrics(plan)
-  const context = { scenario: scenario.name, date: line.now(), appVersion: line.version }
+  const metrics = new Metrics(planAtHead(base, history))
+  const context = { scenario: activeScenario(history).name, date: line.now(), appVersion: line.version }
   const content = out.endsWith('.csv')
     ? writeTable(metrics, levels[0])
     : writeGeoJson(metrics, levels, context)

@@ -1,6 +1,6 @@
 import { Metrics } from '#core/analysis/metrics.ts'
-import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
-import { Plan } from '#core/plan/plan.ts'
+import type { History } from '#core/plan/history.ts'
+import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { enclosedGaps } from '#core/topology/enclosed-gaps.ts'
 import type { OpenedCity } from '#io/worker/opened-city.ts'
 import { beginSession } from './begin-session.ts'
@@ -54,9 +54,7 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
 
 /** The plan on the head of its history, and what the map needs. */
 function openProject({ id, city, reference }: CityToOpen, history: History): OpenProject {
-  const plan = new Plan(city.base)
-  const { head } = activeScenario(history)
-  for (const diff of routeBetween(history, BASE_STEP, head)) plan.apply(diff)
+  const plan = planAtHead(city.base, history)
   return {
     id,
     name: city.base.name,

@@ -1,8 +1,9 @@
 import { Metrics } from '#core/analysis/metrics.ts'
 import { verifyOutlines, type OutlineVerification } from '#core/analysis/verify-outlines.ts'
-import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
+import type { History } from '#core/plan/history.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import type { Level } from '#core/plan/level.ts'
+import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
@@ -112,9 +113,8 @@ export const cityWorker = {
     history: History,
     context: Omit<ExportContext, 'scenario'>,
   ): Promise<Result<Blob>> {
-    const plan = new Plan(unpackBase(base))
-    for (const diff of routeBetween(history, BASE_STEP, activeScenario(history).head)) plan.apply(diff)
-    const bytes = writeProject(new Metrics(plan), history, context)
+    const metrics = new Metrics(planAtHead(unpackBase(base), history))
+    const bytes = writeProject(metrics, history, context)
     return ok(new Blob([bytes], { type: 'application/zip' }))
   },
 }
