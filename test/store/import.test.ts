@@ -17,8 +17,8 @@ beforeEach(async () => {
   workbench = await latticeWorkbench(latticeServices(name))
 })
 
-async function asFile(blob: Promise<Blob>, fileName: string): Promise<File> {
-  return new File([await blob], fileName)
+async function asFile(blob: Promise<Blob | null>, fileName: string): Promise<File> {
+  return new File([(await blob)!], fileName)
 }
 
 test('a project file gives back the plan by hash, with its log, scenarios and undo', async () => {

@@ -31,7 +31,7 @@ test('a full disk is shown, the work goes on and can leave as a file, and is sav
   expect(await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: true })).toBeNull()
   const told = workbench.getState().notices.filter(({ key }) => key === 'storage-full')
   expect(told).toHaveLength(1)
-  expect((await actions.exportProject()).size).toBeGreaterThan(1000)
+  expect((await actions.exportProject())!.size).toBeGreaterThan(1000)
   faulty.mend()
   await vi.advanceTimersByTimeAsync(60_000)
   await vi.waitFor(() => expect(workbench.getState().saving.kind).toBe('saved'))
@@ -48,7 +48,7 @@ test('without any storage a city opens, can be edited and taken away, and says t
   expect(workbench.getState().notices.at(-1)?.key).toBe('storage-missing')
   expect(await actions.dispatch(MOVE)).toBeNull()
   await actions.undo()
-  expect((await actions.exportProject()).size).toBeGreaterThan(1000)
+  expect((await actions.exportProject())!.size).toBeGreaterThan(1000)
 })
 
 test('steps that do not match their checksum are left out, and the planner is told how many', async () => {
@@ -71,7 +71,7 @@ test('steps that do not match their checksum are left out, and the planner is to
 test('a ground that does not match its checksum is not opened, and the planner is told', async () => {
   const workbench = await latticeWorkbench(latticeServices('ground'))
   const { actions } = workbench.getState()
-  const content = await actions.exportProject()
+  const content = (await actions.exportProject())!
   await actions.readFiles([new File([content], 'p.zip')])
   await actions.acceptImport()
   const { id } = workbench.getState().project!
@@ -106,7 +106,7 @@ test('a database of a newer build is left alone: the old tab stops saving and sa
   })
   expect(await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: true })).toBeNull()
   expect(workbench.getState().saving).toMatchObject({ kind: 'failed', problem: { code: 'storage-newer' } })
-  expect((await actions.exportProject()).size).toBeGreaterThan(1000)
+  expect((await actions.exportProject())!.size).toBeGreaterThan(1000)
 })
 
 test('a log goes on on its own ground when the bundled city has changed, and a new one can be begun', async () => {

@@ -1,7 +1,7 @@
 import { activeScenario } from '#core/plan/history.ts'
 import { packBase } from '#core/plan/packed-base.ts'
 import { problem } from '#core/problem/problem.ts'
-import type { Result } from '#core/problem/result.ts'
+import { fail, type Result } from '#core/problem/result.ts'
 import type { CityWorker } from '#io/worker/city-worker.ts'
 import type { Remote } from 'comlink'
 import { APP_VERSION } from './app-version.ts'
@@ -25,11 +25,10 @@ export function exportActions(context: StoreContext): ExportActions {
         const about = { ...exportDate(context), scenario: activeScenario(history).name }
         return (worker) => worker.writeGeoJson(snapshot, levels, about)
       }),
-    exportTable: (header = {}) =>
+    exportTable: (level, header = {}) =>
       write(context, ({ plan }) => {
         const snapshot = packBase(planSnapshot(plan))
-        const { unitLevel } = context.get()
-        return (worker) => worker.writeTable(snapshot, unitLevel, header)
+        return (worker) => worker.writeTable(snapshot, level, header)
       }),
     exportProject: () =>
       write(context, ({ plan }, { history }) => {
@@ -44,23 +43,34 @@ function exportDate({ services }: StoreContext): { readonly date: string; readon
   return { date: services.now().toISOString(), appVersion: APP_VERSION }
 }
 
-/** What a worker could not write, the page writes itself: work must be able to leave the browser. */
+/**
+ * What a worker could not write, the page writes itself: work must be able to leave the browser. Null when that fails
+ * too, and the planner has been told.
+ */
 async function write(
   context: StoreContext,
   prepare: (project: OpenProject, session: Session) => Writing,
-): Promise<Blob> {
+): Promise<Blob | null> {
   const { project } = context.get()
   const { session } = context
   if (project === null || session === null) {
     complain(context, problem('nothing-open'))
-    return new Blob()
+    return null
   }
   const writing = prepare(project, session)
   const written = await context.services.client.ask(writing)
   if (written.ok) return written.value
-  const { cityWorker } = await import('#io/worker/city-worker.ts')
-  const again = await writing(cityWorker)
+  const again = await writeHere(writing)
   if (again.ok) return again.value
   complain(context, again.problem)
-  return new Blob()
+  return null
+}
+
+async function writeHere(writing: Writing): Promise<Result<Blob>> {
+  try {
+    const { cityWorker } = await import('#io/worker/city-worker.ts')
+    return await writing(cityWorker)
+  } catch {
+    return fail(problem('worker-crashed'))
+  }
 }

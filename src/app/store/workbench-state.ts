@@ -180,12 +180,12 @@ export interface WorkbenchActions {
   readonly back: () => void
 
   /**
-   * Files for the planner: `levels` as GeoJSON outlines, the units as CSV (`header`: words for the column keys), the
-   * whole project as zip.
+   * Files for the planner: `levels` as GeoJSON outlines, one level as CSV (`header`: words for the column keys), the
+   * whole project as zip. Null when there is nothing to save: the reason is among the notices.
    */
-  readonly exportGeoJson: (levels: readonly Level[]) => Promise<Blob>
-  readonly exportTable: (header?: Readonly<Record<string, string>>) => Promise<Blob>
-  readonly exportProject: () => Promise<Blob>
+  readonly exportGeoJson: (levels: readonly Level[]) => Promise<Blob | null>
+  readonly exportTable: (level: Level, header?: Readonly<Record<string, string>>) => Promise<Blob | null>
+  readonly exportProject: () => Promise<Blob | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>
   readonly dismissNotice: (id: number) => void
