@@ -86,8 +86,10 @@ export const enCodes: Texts<typeof zhCodes> = {
     'none-gap': 'There is no gap: every place in the city has a unit.',
     'found-gap': 'Gap {{at, n}} of {{of, n}}: {{area, n}} m² that no unit covers.',
     'none-detached': 'No jurisdiction is detached.',
-    'found-unassigned': 'Unassigned place {{at, n}} of {{of, n}}: {{units, n}} units selected.',
-    'found-detached': 'Detached place {{at, n}} of {{of, n}}: {{units, n}} units selected.',
+    'found-unassigned':
+      '{{total, n}} unassigned {{level, levels}}, place {{at, n}} of {{of, n}}: {{units, n}} selected.',
+    'found-detached':
+      'Detached place {{at, n}} of {{of, n}}: the smaller piece is selected, {{units, n}} {{level, levels}}.',
   },
   progress: {
     opening: 'Opening the city…',

@@ -158,5 +158,7 @@ export const enFrame: Texts<typeof zhFrame> = {
   pickUnits: 'Pick units',
   pickLevel: 'Pick {{level, levels}}',
   paintInto: 'Paint into {{name}}',
+  giveInto: 'Target: {{name}}',
+  clearTarget: 'No longer target {{name}}',
   paintNobody: 'Choose a target first, then paint',
 }

@@ -6,7 +6,7 @@ export const enMap: Texts<typeof zhMap> = {
   onMap: {
     canvas:
       'Map of {{city}}. Arrow keys move it, plus and minus zoom, Alt with an arrow key goes to the neighbouring {{level, level}}.',
-    attribution: 'Illustrative data: a generated demonstration city, not a survey',
+    attribution: 'Illustrative, generated data, not a survey',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Turn north up',
@@ -18,6 +18,8 @@ export const enMap: Texts<typeof zhMap> = {
     legendHide: 'Hide the legend',
     borders: '{{level, levelTitle}} border',
     bandCount: '{{band}} {{n, n}}',
+    brushTo: 'to {{name}}',
+    brushSelects: 'selects only: no target yet',
     brushRing: 'radius {{radius, m}}',
     change: '{{before, n}} → {{after, n}}',
     difference: '{{n, chg}}',

@@ -148,5 +148,7 @@ export const zhFrame = {
   pickUnits: '选取单元',
   pickLevel: '选{{level, level}}',
   paintInto: '涂入：{{name}}',
+  giveInto: '目标：{{name}}',
+  clearTarget: '不再以{{name}}为目标',
   paintNobody: '先选一个目标，再用画笔',
 } as const

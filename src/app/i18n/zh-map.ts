@@ -2,7 +2,7 @@
 export const zhMap = {
   onMap: {
     canvas: '{{city}}地图。方向键移动，加减号缩放，Alt 加方向键转到相邻的{{level, level}}。',
-    attribution: '示意数据：程序生成的演示城市，不是测绘成果',
+    attribution: '示意数据：程序生成，不是测绘成果',
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '转回正北',
@@ -14,6 +14,8 @@ export const zhMap = {
     legendHide: '收起图例',
     borders: '{{level, level}}界',
     bandCount: '{{band}} {{n, n}}',
+    brushTo: '归入{{name}}',
+    brushSelects: '只选择：还没有目标',
     brushRing: '半径 {{radius, m}}',
     change: '{{before, n}} → {{after, n}}',
     difference: '{{n, chg}}',

@@ -17,15 +17,15 @@ export function ExportPanel() {
   const [said, setSaid] = useState('')
   const levels = project.plan.base.levels.toReversed()
 
-  function take(id: string, make: () => Promise<string>): void {
+  function take(id: string, make: () => Promise<string | null>): void {
     setRunning(id)
     make()
-      .then((name) => setSaid(t('export.downloaded', { name })))
+      .then((name) => setSaid(name === null ? '' : t('export.downloaded', { name })))
       .catch((error: unknown) => setSaid(t('export.failed', { reason: String(error) })))
       .finally(() => setRunning(null))
   }
 
-  const button = (id: string, title: string, make: () => Promise<string>) => (
+  const button = (id: string, title: string, make: () => Promise<string | null>) => (
     <Button
       small
       icon="download"
@@ -36,7 +36,7 @@ export function ExportPanel() {
       {t(running === id ? 'export.working' : 'export.download')}
     </Button>
   )
-  const single = (title: TextKey, hint: TextKey, make: () => Promise<string>) => (
+  const single = (title: TextKey, hint: TextKey, make: () => Promise<string | null>) => (
     <section className="panel__section" aria-label={t(title)}>
       <div className="export-row">
         <h3 className="export-title grow">{t(title)}</h3>
@@ -67,7 +67,16 @@ export function ExportPanel() {
             {button('all', t('export.allLevels'), exports.allBoundaries)}
           </div>
         </section>
-        {single('export.table', 'export.tableHint', exports.table)}
+        <section className="panel__section" aria-label={t('export.table')}>
+          <h3 className="export-title">{t('export.table')}</h3>
+          <p className="small soft">{t('export.tableHint')}</p>
+          {levels.map((level) => (
+            <div key={level} className="export-row">
+              <span className="grow">{t('export.tableLevel', { level })}</span>
+              {button(`table-${level}`, t('export.tableLevel', { level }), () => exports.table(level))}
+            </div>
+          ))}
+        </section>
         {single('export.project', 'export.projectHint', exports.project)}
         <output className="small">{said}</output>
         <VerifyOutlines />

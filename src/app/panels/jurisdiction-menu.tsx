@@ -20,6 +20,7 @@ export function JurisdictionMenu({ record }: { readonly record: Jurisdiction }) 
   const [dialog, setDialog] = useState<'rename' | 'merge' | 'colour' | null>(null)
   const close = (): void => setDialog(null)
   const { id, locked } = record
+  const isEmpty = project.plan.ownsNothing(project.plan.slotOf(id))
   return (
     <>
       <Menu
@@ -38,6 +39,7 @@ export function JurisdictionMenu({ record }: { readonly record: Jurisdiction }) 
             text: t('details.target'),
             icon: 'target',
             disabled: target === id,
+            ...(target === id ? { why: t('details.targetWhy') } : {}),
             onSelect: () => setTarget(id),
           },
           { kind: 'line', id: 'line-1' },
@@ -55,7 +57,8 @@ export function JurisdictionMenu({ record }: { readonly record: Jurisdiction }) 
             id: 'retire',
             text: t('details.retire'),
             icon: 'remove',
-            disabled: !project.plan.ownsNothing(project.plan.slotOf(id)),
+            disabled: !isEmpty,
+            ...(isEmpty ? {} : { why: t('details.retireWhy') }),
             onSelect: () => void dispatch({ type: 'retire', id }),
           },
         ]}

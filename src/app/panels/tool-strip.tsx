@@ -19,7 +19,7 @@ export function ToolStrip() {
   const level = useWorkbench((state) => state.level)
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const brushRadius = useWorkbench((state) => state.brushRadius)
-  const { setTool, setUnitLevel, setBrushRadius } = useWorkbench((state) => state.actions)
+  const { setTool, setTarget, setUnitLevel, setBrushRadius } = useWorkbench((state) => state.actions)
   const target = useWorkbench((state) => state.target)
   const targetName = target === null ? null : (project.plan.get(target)?.name ?? null)
   const unitLevels = pickableLevels(project.plan, level)
@@ -50,12 +50,27 @@ export function ToolStrip() {
           </div>
         </>
       )}
-      {tool === 'brush' && (
+      {(tool === 'brush' || targetName !== null) && (
         <>
           <span className="tool-strip__line" />
           <span className="tool-strip__target small cut">
-            {targetName === null ? t('paintNobody') : t('paintInto', { name: targetName })}
+            {targetName === null
+              ? t('paintNobody')
+              : t(tool === 'brush' ? 'paintInto' : 'giveInto', { name: targetName })}
           </span>
+          {targetName !== null && (
+            <IconButton
+              small
+              icon="close"
+              label={t('clearTarget', { name: targetName })}
+              keys="Esc"
+              onClick={() => setTarget(null)}
+            />
+          )}
+        </>
+      )}
+      {tool === 'brush' && (
+        <>
           <span className="tool-strip__line" />
           <div className="tool-strip__brush">
             <Slider

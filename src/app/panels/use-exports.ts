@@ -3,13 +3,14 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { Level } from '#core/plan/level.ts'
 import { exportFileName } from './export-file-name.ts'
 import { saveBlob } from './save-blob.ts'
+import { tableHeader } from './table-header.ts'
 
-/** The ways to take the plan away; each makes a file, hands it to the browser and returns its name. */
+/** The ways to take the plan away; each makes a file, hands it to the browser and returns its name; null = none. */
 export interface Exports {
-  readonly boundaries: (level: Level) => Promise<string>
-  readonly allBoundaries: () => Promise<string>
-  readonly table: () => Promise<string>
-  readonly project: () => Promise<string>
+  readonly boundaries: (level: Level) => Promise<string | null>
+  readonly allBoundaries: () => Promise<string | null>
+  readonly table: (level: Level) => Promise<string | null>
+  readonly project: () => Promise<string | null>
 }
 
 /** Exports of the open project with file names in the language of the screen. */
@@ -18,16 +19,27 @@ export function useExports(): Exports {
   const project = useWorkbench((state) => state.project)
   const { exportGeoJson, exportTable, exportProject } = useWorkbench((state) => state.actions)
   const city = project?.generated === true ? `${project.name}-${t('demo')}` : (project?.name ?? t('product'))
-  const take = async (blob: Promise<Blob>, what: string, extension: string): Promise<string> => {
+  const take = async (
+    made: Promise<Blob | null>,
+    what: string,
+    extension: string,
+  ): Promise<string | null> => {
+    const blob = await made
+    if (blob === null) return null
     const name = exportFileName(city, what, extension, new Date())
-    saveBlob(await blob, name)
+    saveBlob(blob, name)
     return name
   }
   return {
     boundaries: (level) => take(exportGeoJson([level]), t('export.geojsonLevel', { level }), 'geojson'),
     allBoundaries: () =>
       take(exportGeoJson(project?.plan.base.levels ?? []), t('export.boundaries'), 'geojson'),
-    table: () => take(exportTable(), t('export.tableName'), 'csv'),
+    table: (level) =>
+      take(
+        exportTable(level, tableHeader(t, project?.plan.base.levels ?? [])),
+        t('export.tableLevel', { level }),
+        'csv',
+      ),
     project: () => take(exportProject(), t('export.projectName'), 'zip'),
   }
 }

@@ -57,6 +57,7 @@ async function perform(
   const saved = changePlan(context, session, project, { diffs: [diff], history, step: history.steps.at(-1)! })
   if (command.type === 'assign' || command.type === 'merge')
     context.set({ selection: new Set(), preview: null })
+  if (command.type === 'assign' && context.get().tool !== 'brush') context.set({ target: null })
   announce(context, 'done', label)
   await saved
   return null

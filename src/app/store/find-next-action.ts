@@ -8,6 +8,7 @@ import { refreshPreview } from './refresh-preview.ts'
 import type { Session } from './session.ts'
 import type { StoreContext } from './store-context.ts'
 import type { OpenProject, WorkbenchActions } from './workbench-state.ts'
+import { unassignedUnits } from './unassigned-units.ts'
 import { requestZoom } from './zoom-actions.ts'
 
 /** Walks through the pieces that belong to nobody, or that lie apart from the rest of their jurisdiction. */
@@ -33,10 +34,17 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
       const piece = pieces[at]!
       session.found.set(place, piece[0]!)
       const units = unitsOf(project.plan, piece, unitLevel)
-      context.set({ selection: new Set(units) })
+      const holder = kind === 'detached' ? project.plan.idOf(project.plan.labels(level)[piece[0]!]!) : null
+      context.set({ selection: new Set(units), ...(holder === null ? {} : { focus: holder, target: null }) })
       requestZoom(context, faceBox(project.plan.base.topology, piece))
       refreshPreview(context)
-      inform(context, `found-${kind}`, { at: at + 1, of: pieces.length, units: units.length })
+      inform(context, `found-${kind}`, {
+        at: at + 1,
+        of: pieces.length,
+        units: units.length,
+        level: unitLevel,
+        total: kind === 'unassigned' ? unassignedUnits(project.plan, level, unitLevel) : pieces.length,
+      })
       return true
     },
   }

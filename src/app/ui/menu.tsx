@@ -15,6 +15,8 @@ export type MenuEntry =
       readonly keys?: string
       readonly chosen?: boolean
       readonly disabled?: boolean
+      /** Why it is disabled, in the entry itself: a disabled entry takes no hover. */
+      readonly why?: string
       readonly onSelect: () => void
     }
   | { readonly kind: 'title'; readonly id: string; readonly text: string }
@@ -51,7 +53,10 @@ export function MenuLine({ entry }: { readonly entry: MenuEntry }) {
   const inside = (
     <>
       {entry.icon !== undefined && <Icon name={entry.icon} />}
-      <span className="cut">{entry.text}</span>
+      <span className="menu__text">
+        <span className="cut">{entry.text}</span>
+        {entry.why !== undefined && <span className="menu__why">{entry.why}</span>}
+      </span>
       {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
     </>
   )
