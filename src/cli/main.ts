@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { main } from './run.ts'
+import { systemLanguage } from './system-language.ts'
 import { VERSION } from './version.ts'
 
 const code = await main(argv.slice(2), {
@@ -8,7 +9,7 @@ const code = await main(argv.slice(2), {
   write: (path, bytes) => attempt(() => (writeFileSync(path, bytes), true)) ?? false,
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
-  language: env['LC_ALL'] ?? env['LANG'] ?? '',
+  language: systemLanguage(env),
   version: VERSION,
   now: () => new Date().toISOString(),
 })

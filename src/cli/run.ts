@@ -30,7 +30,7 @@ const OPTIONS = {
 
 /**
  * Runs the command line: `argv` without the program's name. Returns the exit code: 0 good, 1 problems were found in
- * the data, 2 the call is wrong. Nothing is printed but through `line`.
+ * the data, 2 the call is wrong, 3 the program failed. Nothing is printed but through `line`.
  */
 export async function main(argv: readonly string[], line: CommandLine): Promise<number> {
   const words = wordsOf(languageOf(argv, line))
@@ -48,7 +48,12 @@ export async function main(argv: readonly string[], line: CommandLine): Promise<
   }
   const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (run === undefined) return wrong(`${words.unknownCommand}: ${name}`)
-  return await Promise.resolve(run({ files, values, words }, line))
+  try {
+    return run({ files, values, words }, line)
+  } catch (error) {
+    line.err(`${words.failed}: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 3
+  }
 
   function wrong(message: string): number {
     line.err(`${message}\n\n${words.usage}`)

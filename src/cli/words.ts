@@ -5,6 +5,7 @@ import type { DefectKind, DefectOutcome } from '#core/topology/defect.ts'
 export interface Words {
   readonly usage: string
   readonly wrongUse: string
+  readonly failed: string
   readonly unknownCommand: string
   readonly cannotRead: string
   readonly cannotWrite: string
@@ -16,12 +17,17 @@ export interface Words {
   readonly repaired: string
   readonly refused: string
   readonly good: string
+  readonly goodButRemarks: string
   readonly defects: string
   readonly kinds: Readonly<Record<DefectKind, string>>
   readonly outcomes: Readonly<Record<DefectOutcome, string>>
   readonly moved: string
   readonly row: string
   readonly total: string
+  readonly noValue: string
+  readonly noGround: string
+  readonly unreadable: string
+  readonly valueMissing: string
   readonly group: string
   readonly residents: string
   readonly deviation: string
@@ -44,9 +50,10 @@ const EN: Words = {
 
   --coordinates HOW   as-is, swap, scale:1e-6, EPSG:4525, swap+EPSG:4525, gcj02
   --lang zh|en   --help   --version
-  Exit code: 0 good, 1 problems found, 2 wrong use.
+  Exit code: 0 good, 1 problems found, 2 wrong use, 3 the program failed.
 `,
   wrongUse: 'Wrong use',
+  failed: 'The program failed',
   unknownCommand: 'Unknown command',
   cannotRead: 'Cannot read the file',
   cannotWrite: 'Cannot write the file',
@@ -58,6 +65,7 @@ const EN: Words = {
   repaired: 'repaired',
   refused: 'refused',
   good: 'No problems found.',
+  goodButRemarks: 'Nothing to mend; what is listed above stays as it is.',
   defects: 'Defects',
   kinds: {
     'too-few-points': 'too few points',
@@ -76,6 +84,10 @@ const EN: Words = {
   moved: 'moved up to',
   row: 'Feature',
   total: 'Total',
+  noValue: '(no value)',
+  noGround: '(no usable polygon)',
+  unreadable: 'cannot be read, not added',
+  valueMissing: 'missing, not added',
   group: 'Group',
   residents: 'Residents',
   deviation: 'Deviation',
@@ -116,9 +128,10 @@ const ZH: Words = {
 
   --coordinates 方式   as-is、swap、scale:1e-6、EPSG:4525、swap+EPSG:4525、gcj02
   --lang zh|en   --help   --version
-  退出码：0 正常，1 发现问题，2 用法错误。
+  退出码：0 正常，1 发现问题，2 用法错误，3 程序出错。
 `,
   wrongUse: '用法错误',
+  failed: '程序出错',
   unknownCommand: '没有这个命令',
   cannotRead: '无法读取文件',
   cannotWrite: '无法写入文件',
@@ -130,6 +143,7 @@ const ZH: Words = {
   repaired: '修复',
   refused: '拒绝',
   good: '未发现问题。',
+  goodButRemarks: '无需修复；以上各项保持原样。',
   defects: '缺陷',
   kinds: {
     'too-few-points': '点数不足',
@@ -148,6 +162,10 @@ const ZH: Words = {
   moved: '最多移动',
   row: '要素',
   total: '合计',
+  noValue: '（无值）',
+  noGround: '（没有可用的面）',
+  unreadable: '无法识别，未计入',
+  valueMissing: '缺失，未计入',
   group: '分组',
   residents: '居民',
   deviation: '偏差',
