@@ -20,8 +20,12 @@ export function runCheck(call: Call, line: CommandLine): number {
   const choices = files.map((file) => ({ file, coordinates: values.coordinates ?? null }))
   const { report } = importCity(readings, { choices })
   line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, words))
-  const isGood = report.blocked === null && report.refused === 0 && report.repaired === 0
-  return isGood && report.layers.every(({ level }) => level !== null) ? GOOD : PROBLEMS
+  return isGood(report) ? GOOD : PROBLEMS
+}
+
+/** True when every file was understood, every feature taken and nothing had to be mended. */
+function isGood({ blocked, refused, repaired, layers }: ImportReport): boolean {
+  return blocked === null && refused + repaired === 0 && layers.every(({ level }) => level !== null)
 }
 
 function textOf(report: ImportReport, words: Words): string {
@@ -45,7 +49,10 @@ function textOf(report: ImportReport, words: Words): string {
   }
   if (remarkable.length > LISTED) lines.push(`  … +${remarkable.length - LISTED} (--json)`)
   if (report.blocked !== null) lines.push(sentenceOf(words, report.blocked))
-  else if (refused + repaired === 0) lines.push(words.good)
+  else if (isGood(report)) {
+    const hasRemarks = report.defects.length + remarkable.length > 0
+    lines.push(hasRemarks ? words.goodButRemarks : words.good)
+  }
   return `${lines.join('\n')}\n`
 }
 
