@@ -1,17 +1,20 @@
 import { polsbyPopper } from '#core/analysis/polsby-popper.ts'
-import { isLevel } from '#core/plan/level.ts'
+import { isLevel, type Level } from '#core/plan/level.ts'
 import type { ColumnValue } from '#core/plan/plan-base.ts'
 import { bandOf, HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
 import { RegionIndex } from '#core/topology/region-index.ts'
 import { parseCount } from '#io/formats/parse-count.ts'
+import { addSums, addUp } from './add-up.ts'
 import { wrongUse, type Call, type CommandLine } from './command-line.ts'
-import { groupFaces, sumOf } from './group-faces.ts'
+import { groupFaces } from './group-faces.ts'
 import { exitCodeOf, openGround } from './open-ground.ts'
+import { reportLeft } from './report-left.ts'
 import type { Words } from './words.ts'
 
 interface Row {
   readonly group: ColumnValue
+  readonly units: number
   readonly residents: number
   /** Share above or below the mean. */
   readonly deviation: number
@@ -19,6 +22,21 @@ interface Row {
   readonly parts: number
   readonly compactness: number
   readonly band: string
+}
+
+/** What the command finds; its JSON. */
+interface Balance {
+  readonly level: Level
+  readonly rules: string
+  readonly groups: readonly Row[]
+  /** Ground whose column is empty; part of the total, not of the mean. */
+  readonly withoutGroup: Pick<Row, 'units' | 'residents' | 'areaSquareMeters' | 'parts'> | null
+  /** Features without a usable polygon; in no group and not in the total. */
+  readonly withoutGround: Pick<Row, 'units' | 'residents'> | null
+  /** Figures of all features that are no counts, and that are not there. Neither is added. */
+  readonly unreadable: number
+  readonly missing: number
+  readonly total: Pick<Row, 'residents' | 'areaSquareMeters'> & { readonly mean: number }
 }
 
 /** `heyuan balance FILE --by FIELD --residents FIELD`: who is too big, in how many parts, and of what shape. */
@@ -32,44 +50,60 @@ export function runBalance(call: Call, line: CommandLine): number {
   if (typeof ground === 'number') return ground
   const unknown = [by, column].find((one) => !ground.layer.columns.includes(one))
   if (unknown !== undefined) return wrongUse(call, line, `${words.unknownColumn}: ${unknown}`)
-  const { names, labels, features } = groupFaces(ground, by)
+  const groups = groupFaces(ground, by)
   const { topology } = ground.built
-  const regions = new RegionIndex(topology, measureTopology(topology), labels)
-  const residents = features.map((group) => sumOf(ground, group, column, (raw) => parseCount(raw).value))
-  const total = residents.reduce((a, b) => a + b, 0)
-  const mean = total / Math.max(1, names.length)
-  const rows = names.map((group, i): Row => {
+  const regions = new RegionIndex(topology, measureTopology(topology), groups.labels)
+  const sums = groups.features.map((features) => addUp(ground, features, column, parseCount))
+  const left = addUp(ground, groups.withoutGround, column, parseCount)
+  const named = groups.names.filter((name) => name !== null).length
+  const mean = addSums(sums.slice(0, named)).sum / Math.max(1, named)
+  const all = groups.names.map((group, i): Row => {
     const areaSquareMeters = regions.areaSquareDecimeters(i) / 100
+    const residents = sums[i]!.sum
     return {
       group,
-      residents: residents[i]!,
-      deviation: mean > 0 ? Number((residents[i]! / mean - 1).toFixed(6)) : 0,
+      units: groups.features[i]!.length,
+      residents,
+      deviation: mean > 0 ? Number((residents / mean - 1).toFixed(6)) : 0,
       areaSquareMeters,
       parts: regions.partCount(i),
       compactness: Number(polsbyPopper(areaSquareMeters, regions.borderCentimeters(i) / 100).toFixed(6)),
-      band: bandOf(HOHHOT_PROFILE, level, residents[i]!),
+      band: bandOf(HOHHOT_PROFILE, level, residents),
     }
   })
+  const rows = all.slice(0, named)
   rows.sort((a, b) => b.residents - a.residents || (String(a.group) < String(b.group) ? -1 : 1))
-  const areaSquareMeters = rows.reduce((sum, row) => sum + row.areaSquareMeters, 0)
-  const result = {
+  const total = addSums([...sums, left])
+  const balance: Balance = {
     level,
     rules: HOHHOT_PROFILE.name,
     groups: rows,
-    total: { residents: total, areaSquareMeters, mean },
+    withoutGroup: withoutGroupOf(all[named]),
+    withoutGround:
+      groups.withoutGround.length > 0 ? { units: groups.withoutGround.length, residents: left.sum } : null,
+    unreadable: total.unreadable,
+    missing: total.missing,
+    total: {
+      residents: addSums(sums).sum,
+      areaSquareMeters: all.reduce((sum, row) => sum + row.areaSquareMeters, 0),
+      mean,
+    },
   }
-  line.out(
-    values.json === true
-      ? `${JSON.stringify(result, null, 2)}\n`
-      : textOf(rows, total, areaSquareMeters, words),
-  )
-  return exitCodeOf(ground)
+  line.out(values.json === true ? `${JSON.stringify(balance, null, 2)}\n` : textOf(balance, words))
+  return Math.max(exitCodeOf(ground), reportLeft(call, line, by, groups, new Map([[column, total]])))
 }
 
-function textOf(rows: readonly Row[], total: number, areaSquareMeters: number, words: Words): string {
+/** Ground without a group is no jurisdiction: it has no deviation and no band. */
+function withoutGroupOf(row: Row | undefined): Balance['withoutGroup'] {
+  if (row === undefined) return null
+  const { units, residents, areaSquareMeters, parts } = row
+  return { units, residents, areaSquareMeters, parts }
+}
+
+function textOf({ groups, withoutGroup, withoutGround, total }: Balance, words: Words): string {
   const { group, residents, deviation, area, parts, compactness, band } = words
   const lines = [[group, residents, deviation, area, parts, compactness, band]]
-  for (const row of rows) {
+  for (const row of groups) {
     lines.push([
       String(row.group).replaceAll(/\p{Cc}/gu, '·'),
       String(row.residents),
@@ -80,6 +114,13 @@ function textOf(rows: readonly Row[], total: number, areaSquareMeters: number, w
       words.bands[row.band] ?? row.band,
     ])
   }
-  lines.push([words.total, String(total), '', areaSquareMeters.toFixed(0), '', '', ''])
+  if (withoutGroup !== null) {
+    const { residents: count, areaSquareMeters, parts: pieces } = withoutGroup
+    lines.push([words.noValue, String(count), '', areaSquareMeters.toFixed(0), String(pieces), '', ''])
+  }
+  lines.push([words.total, String(total.residents), '', total.areaSquareMeters.toFixed(0), '', '', ''])
+  if (withoutGround !== null) {
+    lines.push([words.noGround, String(withoutGround.residents), '', '', '', '', ''])
+  }
   return `${lines.map((cells) => cells.join('\t')).join('\n')}\n`
 }

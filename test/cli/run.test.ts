@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { main } from '#cli/run.ts'
+import { systemLanguage } from '#cli/system-language.ts'
 import { VERSION } from '#cli/version.ts'
 import { emptyHistory } from '#core/plan/history.ts'
 import { importCity } from '#io/formats/import-city.ts'
 import { readLayer } from '#io/formats/read-layer.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { planOf } from '../formats/small-city.ts'
+import { collection, squareFeature } from '../formats/geojson-builder.ts'
 import { heyuan, squares } from './terminal.ts'
 
 const three = squares([
@@ -25,6 +28,29 @@ describe('heyuan', () => {
     expect((await heyuan(['--help'], {}, 'zh_CN.UTF-8')).out).toContain('检查')
     expect((await heyuan(['--help', '--lang', 'zh'])).out).toContain('检查')
     expect((await heyuan(['--help', '--lang=en'], {}, 'zh_CN')).out).toContain('find gaps')
+  })
+
+  it('takes a language variable that is set but empty as not set', () => {
+    expect(systemLanguage({ LC_ALL: '', LANG: 'zh_CN.UTF-8' })).toBe('zh_CN.UTF-8')
+    expect(systemLanguage({ LC_ALL: 'C', LC_MESSAGES: 'zh_CN', LANG: 'zh_CN' })).toBe('C')
+    expect(systemLanguage({ LC_MESSAGES: 'zh_CN', LANG: 'en_US' })).toBe('zh_CN')
+    expect(systemLanguage({})).toBe('')
+  })
+
+  it('returns 3 and one sentence when the program itself fails', async () => {
+    let said = ''
+    const code = await main(['check', 'a'], {
+      read: () => {
+        throw new RangeError('out of memory')
+      },
+      write: () => false,
+      out: () => {},
+      err: (text) => void (said += text),
+      language: 'en',
+      version: '',
+      now: () => '',
+    })
+    expect({ code, said }).toEqual({ code: 3, said: 'The program failed: out of memory\n' })
   })
 
   it('returns 2 for wrong use and says what is wrong', async () => {
@@ -54,6 +80,22 @@ describe('heyuan check', () => {
     const { code, out } = await heyuan(['check', 'a.geojson'], { 'a.geojson': three })
     expect(code).toBe(0)
     expect(out).toContain('No problems found.')
+  })
+
+  it('does not say that there are no problems under gaps that were kept or remarks', async () => {
+    const block = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => ({ i, x: i % 3, y: Math.floor(i / 3) }))
+    const around = block
+      .filter(({ i }) => i !== 4)
+      .map(({ i, x, y }) => squareFeature({ 代码: `${i}` }, x, y))
+    const kept = await heyuan(['check', 'a.geojson'], { 'a.geojson': collection(around) })
+    expect(kept.out).toContain('gap, kept')
+    expect(kept.out).not.toContain('No problems found.')
+    expect(kept.code).toBe(0)
+    const twice = await heyuan(['check', '社区.geojson'], {
+      '社区.geojson': squares([{ 代码: '1' }, { 代码: '1' }]),
+    })
+    expect(twice.out).toContain('stands more than once')
+    expect(twice.out).not.toContain('No problems found.')
   })
 
   it('finds an overlap, and gives the whole report as JSON', async () => {
@@ -123,6 +165,120 @@ describe('heyuan dissolve', () => {
     const [first, second] = features
     expect(first.geometry.coordinates[0]).toHaveLength(7)
     expect(first.properties.areaSquareMeters / second.properties.areaSquareMeters).toBeCloseTo(2, 4)
+  })
+})
+
+const holey = squares([
+  { 代码: 'a', 街道: '甲街道', 人口: 10 },
+  { 代码: 'b', 街道: '', 人口: 15 },
+  { 代码: 'c', 人口: 5 },
+  { 代码: 'd', 街道: '甲街道', 人口: 'abc' },
+  { 代码: 'e', 街道: '甲街道', 人口: -5 },
+  { 代码: 'f', 街道: '甲街道', 人口: null },
+  { 代码: 'g', 街道: '甲街道', 人口: 7 },
+])
+holey.features[6]!.geometry = { type: 'Point', coordinates: [] }
+
+describe('heyuan dissolve of a file with holes in its columns', () => {
+  const argv = ['dissolve', 'a.geojson', '--by', '街道', '--sum', '人口', '-o', 'out.geojson']
+
+  it('gives ground without a value an outline of its own and says what it could not add', async () => {
+    const { code, out, err, written } = await heyuan([...argv, '--json'], { 'a.geojson': holey })
+    expect(code).toBe(1)
+    expect(propertiesOf(written.get('out.geojson'))).toMatchObject([
+      { 街道: '甲街道', 人口: 5, units: 4 },
+      { 街道: null, 人口: 20, units: 2 },
+    ])
+    expect(JSON.parse(out)).toEqual({
+      features: 2,
+      withoutGroup: { units: 2, sums: { 人口: 20 } },
+      withoutGround: { units: 1, sums: { 人口: 7 } },
+      unreadable: { 人口: 1 },
+      missing: { 人口: 1 },
+    })
+    expect(err).toBe(
+      '街道: (no value): 2\n(no usable polygon): 1\n' +
+        '人口: cannot be read, not added: 1\n人口: missing, not added: 1\n',
+    )
+  })
+
+  it('adds up fractions and negative numbers alike whether they are written as numbers or as text', async () => {
+    const rows = [1.5, '1.5', -1, '-1', ' 1,000 '].map((人口) => ({ 街道: '甲', 人口 }))
+    const { code, err, written } = await heyuan(argv, { 'a.geojson': squares(rows) })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(propertiesOf(written.get('out.geojson'))).toMatchObject([{ 人口: 1001 }])
+  })
+})
+
+describe('heyuan dissolve by a column called like one of its own', () => {
+  it('writes the column as source:…, so that neither is lost', async () => {
+    const rows = [
+      { units: 'A', areaSquareMeters: 1 },
+      { units: 'B', areaSquareMeters: 2 },
+    ]
+    const argv = ['dissolve', 'a.geojson', '--by', 'units', '--sum', 'areaSquareMeters', '-o', 'b']
+    const { written } = await heyuan(argv, { 'a.geojson': squares(rows) })
+    const ground = expect.any(Number)
+    expect(propertiesOf(written.get('b'))).toEqual([
+      { 'source:units': 'A', 'source:areaSquareMeters': 1, areaSquareMeters: ground, units: 1 },
+      { 'source:units': 'B', 'source:areaSquareMeters': 2, areaSquareMeters: ground, units: 1 },
+    ])
+    const [{ areaSquareMeters }] = propertiesOf(written.get('b')) as [{ areaSquareMeters: number }]
+    expect(areaSquareMeters).toBeGreaterThan(1000)
+  })
+
+  it('refuses to add up the column it groups by', async () => {
+    const argv = ['dissolve', 'a.geojson', '--by', 'a', '--sum', 'a', '-o', 'b']
+    const { code, err, written } = await heyuan(argv, { 'a.geojson': squares([{ a: 1 }]) })
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 })
+    expect(err).toContain('--sum a')
+  })
+})
+
+function propertiesOf(bytes: Uint8Array | undefined): unknown[] {
+  const { features } = JSON.parse(new TextDecoder().decode(bytes))
+  return features.map(({ properties }: { properties: unknown }) => properties)
+}
+
+describe('heyuan balance of a file with holes in its columns', () => {
+  const argv = ['balance', 'a.geojson', '--by', '街道', '--residents', '人口']
+
+  it('keeps the residents of rows without a group in the total and counts what it cannot read', async () => {
+    const { code, out, err } = await heyuan([...argv, '--json'], { 'a.geojson': holey })
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      groups: [{ group: '甲街道', residents: 10, deviation: 0 }],
+      withoutGroup: { units: 2, residents: 20, parts: 1, areaSquareMeters: expect.any(Number) },
+      withoutGround: { units: 1, residents: 7 },
+      unreadable: 2,
+      missing: 1,
+      total: { residents: 30, mean: 10 },
+    })
+    expect(err).toBe(
+      '街道: (no value): 2\n(no usable polygon): 1\n' +
+        '人口: cannot be read, not added: 2\n人口: missing, not added: 1\n',
+    )
+  })
+
+  it('has a line for rows without a group, and one for rows without ground', async () => {
+    const lines = (await heyuan(argv, { 'a.geojson': holey })).out.split('\n')
+    expect(lines.slice(1, -1).map((text) => text.split('\t').slice(0, 2))).toEqual([
+      ['甲街道', '10'],
+      ['(no value)', '20'],
+      ['Total', '30'],
+      ['(no usable polygon)', '7'],
+    ])
+  })
+
+  it('returns 0 and leaves these lines out when nothing is missing', async () => {
+    const { code, out, err } = await heyuan([...argv, '--json'], { 'a.geojson': three })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      withoutGroup: null,
+      withoutGround: null,
+      unreadable: 0,
+      missing: 0,
+    })
   })
 })
 
