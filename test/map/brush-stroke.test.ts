@@ -56,10 +56,15 @@ test('taking a stroke back leaves nothing painted and nobody moved', () => {
   expect(stroke.sides(residents(plan))).toHaveLength(1)
 })
 
-test.each([['community:0,0'], ['street:0,0'], ['street:1,0'], ['district:0,0']])('a lock on %s keeps the brush off', (id) => {
-  const base = latticeCity(8, 8)
-  const jurisdictions = base.jurisdictions.map((each) => (each.id === id ? { ...each, locked: true } : each))
-  const plan = new Plan({ ...base, jurisdictions })
-  const stroke = new BrushStroke(plan, 'street', 'community', 'street:1,0')
-  expect(stroke.paint(facesOf(plan, 'community:0,0'), false)).toBe(false)
-})
+test.each([['community:0,0'], ['street:0,0'], ['street:1,0'], ['district:0,0']])(
+  'a lock on %s keeps the brush off',
+  (id) => {
+    const base = latticeCity(8, 8)
+    const jurisdictions = base.jurisdictions.map((each) =>
+      each.id === id ? { ...each, locked: true } : each,
+    )
+    const plan = new Plan({ ...base, jurisdictions })
+    const stroke = new BrushStroke(plan, 'street', 'community', 'street:1,0')
+    expect(stroke.paint(facesOf(plan, 'community:0,0'), false)).toBe(false)
+  },
+)

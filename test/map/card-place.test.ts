@@ -22,3 +22,18 @@ test('the card never covers the pointer and never leaves the map', () => {
 test('without a pointer the card stands in the middle near the bottom', () => {
   expect(cardPlace(null, CARD, MAP)).toEqual({ x: 370, y: 540 })
 })
+
+test('the card leaves the zoom buttons free where another side of the pointer has room', () => {
+  const buttons = { x: 956, y: 590, width: 34, height: 98 }
+  for (let x = 300; x < 950; x += 10) {
+    for (let y = 200; y < 680; y += 10) {
+      const at = cardPlace({ x, y }, CARD, MAP, [buttons])
+      expect(at.x + CARD.width > buttons.x && at.y + CARD.height > buttons.y).toBe(false)
+    }
+  }
+})
+
+test('without a pointer the card stands above what is in the middle', () => {
+  const scale = { x: 480, y: 640, width: 300, height: 40 }
+  expect(cardPlace(null, CARD, MAP, [scale])).toEqual({ x: 370, y: 512 })
+})

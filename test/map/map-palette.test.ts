@@ -78,12 +78,24 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
 
   test.each([
     ['names', [palette.text, palette.textMuted], 4.5],
-    ['borders', [palette.border, palette.borderFine, palette.accent], 3],
+    ['borders', [palette.border, palette.borderFine, palette.accent, palette.target], 3],
     ['signs of the bands', Object.values(palette.bands), 3],
   ] as const)('keeps %s readable on every ground', (_what, inks, limit) => {
     const faint = inks.flatMap((ink) =>
       grounds.filter((ground) => contrast(ink, ground) < limit).map((ground) => [ink, ground]),
     )
     expect(faint).toEqual([])
+  })
+
+  test('tells the selection, the one that receives and the alarm apart', () => {
+    const inks = [palette.accent, palette.target, palette.bands.split].map((ink) => seen(ink, 'normal'))
+    const [selection, receiver, alarm] = inks as [Triple, Triple, Triple]
+    for (const [a, b] of [
+      [selection, receiver],
+      [receiver, alarm],
+      [alarm, selection],
+    ] as const) {
+      expect(distance(a, b)).toBeGreaterThan(0.15)
+    }
   })
 })

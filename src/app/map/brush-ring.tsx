@@ -12,6 +12,9 @@ export function BrushRing({ signals }: { readonly signals: MapSignals }) {
 function Ring({ signals }: { readonly signals: MapSignals }) {
   const { t } = useText()
   const radius = useWorkbench((state) => state.brushRadius)
+  const target = useWorkbench(({ project, target }) =>
+    target === null ? undefined : project?.plan.get(target)?.name,
+  )
   const scale = useSyncExternalStore(signals.metersPerPixel.subscribe, signals.metersPerPixel.get)
   const ring = useRef<HTMLDivElement>(null)
 
@@ -30,7 +33,11 @@ function Ring({ signals }: { readonly signals: MapSignals }) {
 
   return (
     <div className="map-ring" ref={ring} aria-hidden="true">
-      <span className="map-ring-size">{t('onMap.brushRing', { radius: radius * scale })}</span>
+      <span className="map-ring-size">
+        {t(target === undefined ? 'onMap.brushSelects' : 'onMap.brushTo', { name: target ?? '' })}
+        <br />
+        {t('onMap.brushRing', { radius: radius * scale })}
+      </span>
     </div>
   )
 }

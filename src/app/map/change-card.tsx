@@ -6,6 +6,7 @@ import type { Level } from '#core/plan/level.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import { ChangeSide } from './change-side.tsx'
 import { cardPlace } from './card-place.ts'
+import type { Obstacle } from './card-place.ts'
 import type { MapSignals } from './hand-context.ts'
 
 /** Sides shown before the rest is only counted. */
@@ -49,8 +50,13 @@ export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
     const element = card.current
     if (!isOpen || element === null) return
     const place = (): void => {
-      const { clientWidth: width, clientHeight: height } = element.parentElement!
-      const { x, y } = cardPlace(signals.pointer.get(), element.getBoundingClientRect(), { width, height })
+      const map = element.parentElement!
+      const { x, y } = cardPlace(
+        signals.pointer.get(),
+        element.getBoundingClientRect(),
+        { width: map.clientWidth, height: map.clientHeight },
+        obstaclesOn(map),
+      )
       element.style.transform = `translate(${x}px, ${y}px)`
     }
     place()
@@ -70,6 +76,17 @@ export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
       )}
     </output>
   )
+}
+
+/** What stands on the map and must stay in sight. */
+const CONTROLS = '.map-controls, .map-legend, .map-attribution, .maplibregl-ctrl-scale'
+
+function obstaclesOn(map: HTMLElement): Obstacle[] {
+  const { left, top } = map.getBoundingClientRect()
+  return [...map.querySelectorAll(CONTROLS)].map((control) => {
+    const { x, y, width, height } = control.getBoundingClientRect()
+    return { x: x - left, y: y - top, width, height }
+  })
 }
 
 function nameOf({ plan }: OpenProject, slot: number): string | undefined {

@@ -9,24 +9,38 @@ const PIXEL_RATIO = 2
 type Draw = (pen: CanvasRenderingContext2D, palette: MapPalette) => void
 
 const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: Draw }>> = {
-  unassigned: { size: 12, draw: (pen, { textMuted }) => hatch(pen, 12, textMuted, 1, 'falling') },
-  'pattern-high': { size: 9, draw: (pen, { bands }) => hatch(pen, 9, bands.high, 1, 'rising') },
+  unassigned: { size: 8, draw: (pen, { text }) => hatch(pen, 8, text, 1.5, ['falling']) },
+  'pattern-high': {
+    size: 14,
+    draw: (pen, { bands, halo }) => {
+      hatch(pen, 14, halo, 2.6, ['rising'])
+      hatch(pen, 14, bands.high, 1.2, ['rising'])
+    },
+  },
   'pattern-split': {
-    size: 9,
-    draw: (pen, { bands }) => {
-      hatch(pen, 9, bands.split, 1, 'rising')
-      hatch(pen, 9, bands.split, 1, 'falling')
+    size: 14,
+    draw: (pen, { bands, halo }) => {
+      hatch(pen, 14, halo, 2.6, ['rising', 'falling'])
+      hatch(pen, 14, bands.split, 1.2, ['rising', 'falling'])
     },
   },
   'band-watch': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'triangle', bands.watch, halo) },
   'band-high': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'diamond', bands.high, halo) },
   'band-split': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'octagon', bands.split, halo) },
+  'sign-unassigned': { size: 16, draw: question },
   locked: { size: 14, draw: lock },
 }
 
 /** Names of the pictures the style may ask for, without the scheme. */
 export type PictureName =
-  'unassigned' | 'pattern-high' | 'pattern-split' | 'band-watch' | 'band-high' | 'band-split' | 'locked'
+  | 'unassigned'
+  | 'pattern-high'
+  | 'pattern-split'
+  | 'band-watch'
+  | 'band-high'
+  | 'band-split'
+  | 'sign-unassigned'
+  | 'locked'
 
 /** The id of a picture in the colours of a scheme. */
 export function pictureId(name: PictureName, scheme: ColourScheme): string {
@@ -48,21 +62,23 @@ export function supplyPictures(map: MapLibreMap): void {
   })
 }
 
-/** Diagonal lines that meet themselves at the edges of the tile. */
+/** Diagonal lines of one or two courses that meet themselves at the edges of the tile. */
 function hatch(
   pen: CanvasRenderingContext2D,
   size: number,
   colour: string,
   width: number,
-  course: 'rising' | 'falling',
+  courses: readonly ('rising' | 'falling')[],
 ): void {
-  const [from, to] = course === 'rising' ? [size + 2, -2] : [-2, size + 2]
   pen.strokeStyle = colour
   pen.lineWidth = width
   pen.beginPath()
-  for (const shift of [-size, 0, size]) {
-    pen.moveTo(shift - 2, from)
-    pen.lineTo(shift + size + 2, to)
+  for (const course of courses) {
+    const [from, to] = course === 'rising' ? [size + 2, -2] : [-2, size + 2]
+    for (const shift of [-size, 0, size]) {
+      pen.moveTo(shift - 2, from)
+      pen.lineTo(shift + size + 2, to)
+    }
   }
   pen.stroke()
 }
@@ -82,6 +98,19 @@ function sign(pen: CanvasRenderingContext2D, shape: keyof typeof SHAPES, colour:
   pen.stroke(path)
   pen.fillStyle = colour
   pen.fill(path) // oxlint-disable-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+}
+
+/** Land of nobody: a dark square that asks. */
+function question(pen: CanvasRenderingContext2D, { text, halo }: MapPalette): void {
+  pen.fillStyle = halo
+  pen.fillRect(0, 0, 16, 16)
+  pen.fillStyle = text
+  pen.fillRect(1, 1, 14, 14)
+  pen.fillStyle = halo
+  pen.font = 'bold 12px sans-serif'
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.fillText('?', 8, 8.6)
 }
 
 function lock(pen: CanvasRenderingContext2D, { textMuted }: MapPalette): void {

@@ -26,8 +26,10 @@ export interface MapPalette {
   readonly border: string
   readonly borderFine: string
   readonly borderHalo: string
+  /** What the hand holds: the selection, the lasso, the stroke. */
   readonly accent: `#${string}`
-  readonly accentText: string
+  /** The outline of the jurisdiction that receives. */
+  readonly target: string
   readonly bands: Readonly<Record<Exclude<Band, 'good'>, string>>
 }
 
@@ -54,8 +56,8 @@ const LIGHT: MapPalette = {
   border: '#39424f',
   borderFine: '#5d6672',
   borderHalo: '#ffffff',
-  accent: '#d4380d',
-  accentText: '#ffffff',
+  accent: '#0a58d6',
+  target: '#00743f',
   bands: { watch: '#8a6a00', high: '#b34700', split: '#a8071a' },
 }
 
@@ -82,8 +84,8 @@ const DARK: MapPalette = {
   border: '#d9dee5',
   borderFine: '#a4acb6',
   borderHalo: '#101317',
-  accent: '#ff9a5c',
-  accentText: '#14171b',
+  accent: '#5cb3ff',
+  target: '#4be08a',
   bands: { watch: '#ffd666', high: '#ffa940', split: '#ff8f8a' },
 }
 

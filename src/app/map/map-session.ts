@@ -8,7 +8,6 @@ import type {
 import { workbench } from '#app/store/workbench.ts'
 import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
-import { residentExtent } from '#core/analysis/resident-extent.ts'
 import type { Level } from '#core/plan/level.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
 import { brushHand } from './brush-hand.ts'
@@ -25,6 +24,7 @@ import { mapStyle } from './map-style.ts'
 import { NameBoard } from './name-board.ts'
 import type { CountWords } from './name-board.ts'
 import { NamePlaces } from './name-places.ts'
+import { openingView } from './opening-view.ts'
 import { Painter } from './painter.ts'
 import { panHand } from './pan-hand.ts'
 import { pointerHand } from './pointer-hand.ts'
@@ -50,6 +50,13 @@ interface ShownCity extends MapCity {
 
 /** Names written in one go; more would make the page wait. */
 const NAMES_A_TASK = 200
+
+/** Pixels around a view of the city: above stand the tools and the opening hint, to the right the buttons. */
+const PADDING = { top: 72, right: 48, bottom: 40, left: 32 }
+
+/** On a map narrower than this the hint takes more lines. */
+const NARROW_PIXELS = 600
+const NARROW_TOP_PIXELS = 116
 
 /** A level with more names than this is named after the city is on screen. */
 const NAMES_AT_ONCE = 1_000
@@ -133,7 +140,12 @@ export class MapSession {
   /** Shows the whole city. */
   fit(): void {
     const bounds = this.#city?.project.bounds
-    if (bounds) this.map.fitBounds([...bounds], { padding: 32, duration: 200 })
+    if (bounds) this.map.fitBounds([...bounds], { padding: this.#padding(), duration: 200 })
+  }
+
+  #padding(): typeof PADDING {
+    const isNarrow = this.#container.clientWidth < NARROW_PIXELS
+    return isNarrow ? { ...PADDING, top: NARROW_TOP_PIXELS } : PADDING
   }
 
   /** Ends everything; the container is empty again. */
@@ -172,7 +184,7 @@ export class MapSession {
     }
     const { plan, metrics, bounds } = project
     const { topology } = plan.base
-    const places = new NamePlaces(plan)
+    const places = new NamePlaces(plan, metrics.measures.faceAreaSquareDecimeters)
     this.#city = {
       project,
       locator: new FaceLocator(topology),
@@ -183,7 +195,7 @@ export class MapSession {
       colours: new CityColours(plan),
     }
     if (!this.#isPlaced || !meets(this.map.getBounds(), bounds)) {
-      this.map.fitBounds(residentExtent(plan.base) ?? [...bounds], { padding: 32, duration: 0 })
+      this.map.fitBounds([...openingView(project, state.level, places)], { padding: this.#padding(), duration: 0 })
     }
     this.#isPlaced = false
     this.#zoom(state)
@@ -225,6 +237,7 @@ export class MapSession {
         slots = city.places.findMore(level, NAMES_A_TASK)
       } while (slots.length > 0)
     }
+    city.names.markUnassigned()
     if (levels.length > 0) void this.#nameSource()?.setData(city.names.collection)
   }
 

@@ -4,7 +4,7 @@ import type { OpenProject } from '#app/store/workbench-state.ts'
 import type { MapPalette } from './map-palette.ts'
 import { isDetail } from './detail-sources.ts'
 import { groundAreas, groundLines, groundNames } from './style-ground.ts'
-import { unitNames } from './style-labels.ts'
+import { unitNames, unitSigns } from './style-labels.ts'
 import type { LevelZooms } from './style-units.ts'
 import { unitBorders, unitFills, unitMarks } from './style-units.ts'
 
@@ -54,6 +54,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
     ...unitBorders(palette, zooms),
     ...groundNames(palette),
     ...unitNames(palette, project.plan.base.levels, shown, zooms),
+    unitSigns(palette, shown),
   ]
   for (const layer of layers) if ('source' in layer && layer.source in style.sources) style.layers.push(layer)
   return style

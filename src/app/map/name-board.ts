@@ -3,6 +3,10 @@ import type { OpenProject } from '#app/store/workbench-state.ts'
 import { nameFeature } from './name-feature.ts'
 import type { NameFeature } from './name-feature.ts'
 import type { NamePlaces } from './name-places.ts'
+import { unassignedFeatures } from './unassigned-feature.ts'
+
+/** Ids of signs for land of nobody lie above those of slots. */
+const FIRST_SIGN_ID = 1_000_000
 
 /** Writes a number of residents for people. */
 export type CountWords = (residents: number) => string
@@ -13,6 +17,7 @@ export class NameBoard {
   readonly #places: NamePlaces
   readonly #features = new Map<number, NameFeature>()
   #count: CountWords
+  #loose: readonly NameFeature[] = []
 
   constructor(project: OpenProject, places: NamePlaces, count: CountWords) {
     this.#project = project
@@ -22,7 +27,7 @@ export class NameBoard {
 
   /** All names, for the style. */
   get collection(): GeoJSON.FeatureCollection {
-    return { type: 'FeatureCollection', features: [...this.#features.values()] }
+    return { type: 'FeatureCollection', features: [...this.#features.values(), ...this.#loose] }
   }
 
   /** Takes all names down. */
@@ -44,7 +49,22 @@ export class NameBoard {
       const written = this.#write(slot)
       if (written !== null) add.push(written)
     }
+    if (source !== undefined) {
+      remove.push(...this.#loose.map(({ id }) => id))
+      add.push(...this.markUnassigned())
+    }
     if (source !== undefined && remove.length + add.length > 0) void source.updateData({ remove, add })
+  }
+
+  /** Finds the land of nobody again, at every level; returns its signs. */
+  markUnassigned(): readonly NameFeature[] {
+    const { plan } = this.#project
+    const signs: NameFeature[] = []
+    for (const level of plan.base.levels) {
+      signs.push(...unassignedFeatures(plan, level, FIRST_SIGN_ID + signs.length))
+    }
+    this.#loose = signs
+    return signs
   }
 
   #write(slot: number): NameFeature | null {

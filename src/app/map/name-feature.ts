@@ -18,7 +18,7 @@ interface NameProperties {
 }
 
 /** A name on the map; its id is the slot of its jurisdiction. */
-export type NameFeature = GeoJSON.Feature<GeoJSON.Point, NameProperties>
+export type NameFeature = GeoJSON.Feature<GeoJSON.Point, NameProperties> & { readonly id: number }
 
 /** The name of one jurisdiction. `count` writes a number of residents for people. */
 export function nameFeature(

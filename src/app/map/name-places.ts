@@ -8,15 +8,19 @@ import { labelPoints } from '#core/topology/label-points.ts'
 export type Place = readonly [lng: number, lat: number]
 
 /**
- * Where the name of each jurisdiction stands: the point deepest inside its largest piece. Found when it is asked for,
+ * Where the name of each jurisdiction stands: the point deepest inside its largest piece, for a district that of its
+ * largest part, so that no thick border runs through the name. Found when it is asked for,
  * and again only for the jurisdictions that an edit touched.
  */
 export class NamePlaces {
   readonly #plan: Plan
+  readonly #faceArea: ArrayLike<number>
   readonly #places = new Map<Level, Map<number, Place>>()
 
-  constructor(plan: Plan) {
+  /** `faceArea` in any unit, by face: tells which part of a district is its largest. */
+  constructor(plan: Plan, faceArea: ArrayLike<number>) {
     this.#plan = plan
+    this.#faceArea = faceArea
   }
 
   /** Places by slot of a level; jurisdictions without ground have none. */
@@ -40,7 +44,10 @@ export class NamePlaces {
       if (slot !== UNASSIGNED && !known.has(slot)) missing.add(slot)
     }
     if (missing.size === 0) return []
-    const sought = labels.map((slot) => (missing.has(slot) ? slot : UNASSIGNED))
+    const part = level === 'district' ? this.#largestParts() : null
+    const sought = labels.map((slot, face) =>
+      missing.has(slot) && (part === null || part(slot, face)) ? slot : UNASSIGNED,
+    )
     for (const [slot, place] of labelPoints(dissolve(this.#plan.base.topology, sought)))
       known.set(slot, place)
     return [...missing]
@@ -52,6 +59,27 @@ export class NamePlaces {
       if (touched === null) places.clear()
       else for (const slot of touched) places.delete(slot)
     }
+  }
+
+  /** Tells whether a face lies in the largest part of its district: one street or, without streets, all of it. */
+  #largestParts(): (district: number, face: number) => boolean {
+    const { levels } = this.#plan.base
+    const next = levels[levels.indexOf('district') - 1]
+    if (next === undefined) return () => true
+    const districts = this.#plan.labels('district')
+    const parts = this.#plan.labels(next)
+    const areas = new Map<number, number>()
+    for (const [face, slot] of parts.entries()) {
+      if (slot !== UNASSIGNED) areas.set(slot, (areas.get(slot) ?? 0) + this.#faceArea[face]!)
+    }
+    const largest = new Map<number, number>()
+    for (const [face, slot] of parts.entries()) {
+      const district = districts[face]!
+      const best = largest.get(district)
+      const isLarger = best === undefined || (areas.get(slot) ?? 0) > (areas.get(best) ?? 0)
+      if (slot !== UNASSIGNED && isLarger) largest.set(district, slot)
+    }
+    return (district, face) => largest.get(district) === parts[face]
   }
 
   #known(level: Level): Map<number, Place> {

@@ -3,6 +3,10 @@ import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import { ringContains } from '#core/topology/ring-contains.ts'
 import type { HandContext } from './hand-context.ts'
 
+/** Name of the drawer's sources and layers, and of the outline among them. */
+const PREFIX = 'shape'
+const OUTLINE_LAYER = `${PREFIX}-polygon-outline`
+
 /** The box and the lasso while their tool is out. */
 export interface ShapeHand {
   /** Drops a shape that is being drawn. */
@@ -17,7 +21,7 @@ export function shapeHand(context: HandContext, tool: 'box' | 'lasso', colour: `
   const { map } = context
   const styles = {
     fillColor: colour,
-    fillOpacity: 0.12,
+    fillOpacity: 0.06,
     outlineColor: colour,
     outlineOpacity: 1,
     outlineWidth: 2,
@@ -27,7 +31,7 @@ export function shapeHand(context: HandContext, tool: 'box' | 'lasso', colour: `
   } as const
   const keyEvents = { cancel: 'Escape', finish: null } as const
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'shape' }),
+    adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: PREFIX }),
     modes: [
       new TerraDrawRectangleMode({ styles, keyEvents, drawInteraction: 'click-drag' }),
       new TerraDrawFreehandMode({
@@ -57,6 +61,8 @@ export function shapeHand(context: HandContext, tool: 'box' | 'lasso', colour: `
     queueMicrotask(() => draw.enabled && draw.clear())
   })
   draw.start()
+  // The drawer cannot dash polygons itself; its outline is a layer of the map like any other.
+  if (map.getLayer(OUTLINE_LAYER)) map.setPaintProperty(OUTLINE_LAYER, 'line-dasharray', [3, 2])
   draw.setMode(tool === 'box' ? 'rectangle' : 'freehand')
   return {
     stop: () => {

@@ -2,15 +2,22 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Level } from '#core/plan/level.ts'
 import { LEVELS } from '#core/plan/level.ts'
 import { pictureId } from './map-images.ts'
+import type { PictureName } from './map-images.ts'
 import type { MapPalette } from './map-palette.ts'
+import { BAND_CODES } from './scene.ts'
 import type { LevelZooms } from './style-units.ts'
+import { LOOSE_BAND } from './unassigned-feature.ts'
 
 /** How far the names of a coarser level stay after those of the next finer one became readable. */
 const OVERLAP_ZOOMS = 1
 
+/** Room between the place of a sign and the top of the name below it. */
+const BELOW_SIGN_EMS = 1.05
+
 /**
  * Names with residents below, one layer a level. The shown level and those finer come as soon as they can be read; the
- * coarser ones fill the zooms before that. MapLibre places the last layer first, so the shown level stands last.
+ * coarser ones fill the zooms in which nothing finer is named. MapLibre places the last layer first, so the shown level
+ * stands last.
  */
 export function unitNames(
   palette: MapPalette,
@@ -28,17 +35,30 @@ export function unitNames(
     const rank = levels.indexOf(level)
     const coarserThanShown = rank > levels.indexOf(shown)
     const next = levels[rank - 1]
-    const from = rank === levels.length - 1 || isCoarsestReadable(level, levels) ? 0 : (zooms[level] ?? 0)
-    const until = coarserThanShown && next ? Math.max(from + 0.1, (zooms[next] ?? 22) + OVERLAP_ZOOMS) : 24
+    const from = isAlwaysNamed(level, levels) ? 0 : (zooms[level] ?? 0)
+    const until = coarserThanShown && next ? untilNamed(next, from, levels, zooms) : 24
     return {
       id: `names-${level}`,
       type: 'symbol',
       source: 'labels',
-      filter: ['==', ['get', 'level'], level],
+      filter: ['all', ['==', ['get', 'level'], level], ['!=', ['get', 'band'], LOOSE_BAND]],
       minzoom: Math.min(from, 24),
       maxzoom: until,
       layout: {
         'text-field': nameAndResidents(palette, isShown),
+        'text-anchor': ['case', hasSign(isShown), 'top', 'center'],
+        'text-offset': [
+          'case',
+          hasSign(isShown),
+          ['literal', [0, BELOW_SIGN_EMS]],
+          ['literal', [0, 0]],
+        ] as ExpressionSpecification,
+        'icon-image': [
+          'case',
+          ['all', isShown, ['==', ['get', 'band'], BAND_CODES.watch]],
+          picture('band-watch', palette),
+          NO_PICTURE,
+        ],
         'text-size': [
           'interpolate',
           ['linear'],
@@ -50,7 +70,7 @@ export function unitNames(
         ],
         'text-line-height': 1.25,
         'text-max-width': 20,
-        'text-padding': 4,
+        'text-padding': 2,
         'symbol-sort-key': ['-', 0, ['get', 'weight']],
         'text-letter-spacing': LEVELS.indexOf(level) >= 3 ? 0.15 : 0,
       },
@@ -69,24 +89,56 @@ function textSize(level: Level, isShown: boolean): number {
   return isShown ? 15 : 11.5 + LEVELS.indexOf(level) * 0.75
 }
 
-function isCoarsestReadable(level: Level, levels: readonly Level[]): boolean {
+/** Streets, and whatever is coarsest, are named however far away one is. */
+function isAlwaysNamed(level: Level, levels: readonly Level[]): boolean {
   return level === 'street' || levels.indexOf(level) === levels.length - 1
 }
 
-function nameAndResidents(palette: MapPalette, withSigns: boolean): ExpressionSpecification {
-  const icon = (name: 'band-watch' | 'band-high' | 'band-split' | 'locked'): ExpressionSpecification => [
-    'image',
-    pictureId(name, palette.scheme),
-  ]
-  const none: ExpressionSpecification = ['image', '']
-  const signs = withSigns
-    ? [
-        ['match', ['get', 'band'], 1, icon('band-watch'), 2, icon('band-high'), 3, icon('band-split'), none],
-        {},
-        ['case', ['get', 'locked'], icon('locked'), none],
-        {},
-      ]
-    : []
+/** Where the names of a level end because those of the next finer one take over. */
+function untilNamed(next: Level, from: number, levels: readonly Level[], zooms: LevelZooms): number {
+  const nextFrom = isAlwaysNamed(next, levels) ? 0 : (zooms[next] ?? 22) + OVERLAP_ZOOMS
+  return Math.max(from + 0.1, nextFrom)
+}
+
+/**
+ * The signs nobody may miss, at the shown level: too large, must split, land of nobody. Each stands at its place
+ * whatever lies there; names give way to it. Placed before all names, so this layer comes after theirs.
+ */
+export function unitSigns(palette: MapPalette, shown: Level): LayerSpecification {
+  return {
+    id: 'signs',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ['==', ['get', 'level'], shown], ['>=', ['get', 'band'], BAND_CODES.high]],
+    layout: {
+      'icon-image': [
+        'match',
+        ['get', 'band'],
+        BAND_CODES.high,
+        picture('band-high', palette),
+        BAND_CODES.split,
+        picture('band-split', palette),
+        picture('sign-unassigned', palette),
+      ],
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
+      'symbol-sort-key': ['get', 'band'],
+    },
+  }
+}
+
+const NO_PICTURE: ExpressionSpecification = ['image', '']
+
+function picture(name: PictureName, palette: MapPalette): ExpressionSpecification {
+  return ['image', pictureId(name, palette.scheme)]
+}
+
+function hasSign(isShown: boolean): ExpressionSpecification {
+  return ['all', isShown, ['>', ['get', 'band'], BAND_CODES.good]]
+}
+
+function nameAndResidents(palette: MapPalette, withLock: boolean): ExpressionSpecification {
+  const lock = withLock ? [['case', ['get', 'locked'], picture('locked', palette), NO_PICTURE], {}] : []
   return [
     'format',
     ['get', 'name'],
@@ -95,6 +147,6 @@ function nameAndResidents(palette: MapPalette, withSigns: boolean): ExpressionSp
     {},
     ['get', 'residents'],
     { 'font-scale': 0.82 },
-    ...signs,
+    ...lock,
   ] as unknown as ExpressionSpecification
 }

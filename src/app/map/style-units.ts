@@ -35,7 +35,7 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-pattern': pictureId('unassigned', palette.scheme),
-        'fill-opacity': ['match', colour, -1, 0.5, 0],
+        'fill-opacity': byZoom(['match', colour, -1, 0.85, 0], ['match', colour, -1, 0.4, 0]),
       },
     },
     bandPattern('high', palette),
@@ -45,7 +45,7 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
 
 /** The pattern of a band: plain to see from afar, faint where one works inside it. */
 function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecification {
-  const strength = (opacity: number): ExpressionSpecification => [
+  const ofBand = (opacity: number): ExpressionSpecification => [
     'match',
     ['feature-state', 'band'],
     BAND_CODES[band],
@@ -59,25 +59,30 @@ function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecific
     paint: {
       'fill-antialias': false,
       'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 11, strength(0.26), 14, strength(0.12)],
+      'fill-opacity': byZoom(ofBand(0.4), ofBand(0.2)),
     },
   }
+}
+
+/** A strength seen from afar and one at the zooms where one works. All patterns share it, so they share a program. */
+function byZoom(afar: ExpressionSpecification, close: ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 11, afar, 14, close]
 }
 
 /** What the hand holds: the selected, the pointed at and the just painted, above roads and buildings. */
 export function unitMarks(palette: MapPalette): LayerSpecification[] {
   const mark: ExpressionSpecification = ['feature-state', 'mark']
-  const opacities: (number | number[])[] = []
-  for (const [bits, opacity] of [
-    [MARKS.selected, 0.3],
-    [MARKS.hover, 0.1],
-    [MARKS.moving, 0.16],
-    [MARKS.selected | MARKS.hover, 0.38],
-    [MARKS.moving | MARKS.hover, 0.2],
-    [MARKS.selected | MARKS.moving, 0.3],
-    [MARKS.selected | MARKS.moving | MARKS.hover, 0.38],
+  const veils: (number | string)[] = []
+  for (const [bits, ink, opacity] of [
+    [MARKS.selected, palette.accent, 0.16],
+    [MARKS.hover, palette.text, 0.08],
+    [MARKS.moving, palette.accent, 0.14],
+    [MARKS.selected | MARKS.hover, palette.accent, 0.22],
+    [MARKS.moving | MARKS.hover, palette.accent, 0.18],
+    [MARKS.selected | MARKS.moving, palette.accent, 0.22],
+    [MARKS.selected | MARKS.moving | MARKS.hover, palette.accent, 0.26],
   ] as const) {
-    opacities.push(bits, opacity)
+    veils.push(bits, veil(ink, opacity))
   }
   return [
     {
@@ -86,11 +91,17 @@ export function unitMarks(palette: MapPalette): LayerSpecification[] {
       source: 'faces',
       paint: {
         'fill-antialias': false,
-        'fill-color': palette.accent,
-        'fill-opacity': ['match', mark, ...opacities, 0] as unknown as ExpressionSpecification,
+        // The strength lies in the colour: the same program as that of the fills below.
+        'fill-color': ['match', mark, ...veils, 'transparent'] as unknown as ExpressionSpecification,
       },
     },
   ]
+}
+
+/** A colour `#rrggbb` let through by so much. */
+function veil(ink: string, opacity: number): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16))
+  return `rgba(${red}, ${green}, ${blue}, ${opacity})`
 }
 
 /**
@@ -156,25 +167,31 @@ export function unitBorders(palette: MapPalette, zooms: LevelZooms): LayerSpecif
       source: 'arcs',
       layout: round,
       paint: {
-        'line-color': ['match', role, [ARC_ROLES.focus, ARC_ROLES.hover], palette.text, palette.accent],
-        'line-width': [
+        'line-color': [
           'match',
           role,
-          ARC_ROLES.hover,
-          1.8,
-          ARC_ROLES.focus,
-          2.6,
+          [ARC_ROLES.focus, ARC_ROLES.hover],
+          palette.text,
           ARC_ROLES.target,
-          3,
-          ARC_ROLES.selected,
-          2.4,
-          ARC_ROLES.moving,
-          3,
-          0,
+          palette.target,
+          palette.accent,
         ],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9, byRole(0.8), 13, byRole(1)],
       },
     },
   ]
+}
+
+/** Widths of the outlines: pointed at < in focus < in the hand < the one that receives. */
+function byRole(scale: number): ExpressionSpecification {
+  const widths = [
+    [ARC_ROLES.hover, 1.4],
+    [ARC_ROLES.focus, 2.6],
+    [ARC_ROLES.target, 4],
+    [ARC_ROLES.selected, 3],
+    [ARC_ROLES.moving, 3],
+  ].flatMap(([of, pixels]) => [of!, pixels! * scale])
+  return ['match', role, ...widths, 0] as unknown as ExpressionSpecification
 }
 
 /** A number by rank of an arc; arcs inside a unit get 0. */
