@@ -75,6 +75,27 @@ describe('files that are no GeoJSON', () => {
     }
   })
 
+  it('a file that says by its name that it is no JSON, and does not begin like JSON, is named by that', () => {
+    for (const [file, found] of [
+      ['wrong.pdf', 'pdf'],
+      ['会议纪要.DOCX', 'docx'],
+      ['data/人口.csv', 'csv'],
+    ] as const) {
+      expect(readLayer(bytesOf('This is text.'), file)).toEqual({
+        ok: false,
+        problem: { code: 'file-is-other', data: { found } },
+      })
+      expect(readLayer(utf16('正文', false, true), file)).toMatchObject({ problem: { data: { found } } })
+      expect(readLayer(bytesOf(` \ufeff\n${goodText}`.trimStart()), file).ok).toBe(true)
+      expect(readLayer(utf16(goodText, true, true), file).ok).toBe(true)
+      expect(readLayer(bytesOf(' \n'), file)).toMatchObject({ problem: { code: 'file-empty' } })
+    }
+    const jsonNames = ['a.geojson', 'a.JSON', 'a.ndjson', 'a.geojsonl', 'a.txt']
+    for (const file of [...jsonNames, 'no ending', '.hidden', 'v1.2', 'https://a.cn/b.php?f=1.pdf']) {
+      expect(readLayer(bytesOf('This is text.'), file)).toMatchObject({ problem: { code: 'file-not-json' } })
+    }
+  })
+
   it('F08 trailing commas, comments and NaN are refused with line and column', () => {
     expect(read('{\n  "a": 1,\n}')).toMatchObject({ problem: { data: { line: 3, column: 1, found: '}' } } })
     expect(read('{ // c\n}')).toMatchObject({ problem: { data: { line: 1, column: 3, found: '/' } } })

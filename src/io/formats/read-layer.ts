@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/problem/result.ts'
 import { collectFeatures } from './collect-features.ts'
 import { decodeText } from './decode-text.ts'
 import { FlatPolygonWriter } from './flat-polygon-writer.ts'
+import { foreignExtension } from './foreign-extension.ts'
 import type { Layer, LayerFeature } from './layer.ts'
 import { parseJson } from './parse-json.ts'
 import { readFeature } from './read-feature.ts'
@@ -21,7 +22,7 @@ const SCAN_FROM_BYTES = 20_000_000
  */
 export function readLayer(bytes: Uint8Array, file: string, scanFrom = SCAN_FROM_BYTES): Result<Layer> {
   if (bytes.length === 0) return fail(problem('file-empty'))
-  const kind = sniffFile(bytes)
+  const kind = sniffFile(bytes) ?? foreignExtension(bytes, file)
   if (kind !== null) return fail(problem('file-is-other', { found: kind }))
   const scanned = bytes.length >= scanFrom ? scanFeatures(bytes) : null
   if (scanned !== null) return ok(layerOf(file, scanned, []))
