@@ -195,7 +195,10 @@ export class MapSession {
       colours: new CityColours(plan),
     }
     if (!this.#isPlaced || !meets(this.map.getBounds(), bounds)) {
-      this.map.fitBounds([...openingView(project, state.level, places)], { padding: this.#padding(), duration: 0 })
+      this.map.fitBounds([...openingView(project, state.level, places)], {
+        padding: this.#padding(),
+        duration: 0,
+      })
     }
     this.#isPlaced = false
     this.#zoom(state)
