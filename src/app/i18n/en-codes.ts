@@ -88,8 +88,10 @@ export const enCodes: Texts<typeof zhCodes> = {
     'none-detached': 'No jurisdiction is detached.',
     'found-unassigned':
       '{{total, n}} unassigned {{level, levels}}, place {{at, n}} of {{of, n}}: {{units, n}} selected.',
+    'found-detached-whole':
+      'Detached place {{at, n}} of {{of, n}}: the map shows the smaller piece. There are no finer units, so it cannot be given away by itself.',
     'found-detached':
-      'Detached place {{at, n}} of {{of, n}}: the smaller piece is selected, {{units, n}} {{level, levels}}.',
+      'Detached place {{at, n}} of {{of, n}}: the smaller piece is selected, {{units, n}} {{level, levelsCounted}}.',
   },
   progress: {
     opening: 'Opening the city…',
@@ -101,8 +103,9 @@ export const enCodes: Texts<typeof zhCodes> = {
   },
   progressUnknown: 'Working…',
   step: {
-    assign: 'Moved the border: {{from}} → {{to}}, {{units, n}} {{level, levels}}, {{residents, n}} residents',
-    unassign: 'Unassigned {{units, n}} {{level, levels}} of {{from}}, {{residents, n}} residents',
+    assign:
+      'Moved the border: {{from}} → {{to}}, {{units, n}} {{level, levelsCounted}}, {{residents, n}} residents',
+    unassign: 'Unassigned {{units, n}} {{level, levelsCounted}} of {{from}}, {{residents, n}} residents',
     'assign-faces': 'Moved the border: {{faces, n}} pieces to {{to}}, {{residents, n}} residents',
     create: 'New {{level, level}}: {{name}}',
     rename: 'Renamed: {{from}} → {{to}}',

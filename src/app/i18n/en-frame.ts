@@ -61,7 +61,7 @@ export const enFrame: Texts<typeof zhFrame> = {
   everythingSaved: 'Every step is saved automatically in this browser.',
   downloadProject: 'Download project file',
   statusLevel: '{{level, levelTitle}} level',
-  statusUnassigned: 'Unassigned {{n, n}} {{level, levels}}',
+  statusUnassigned: 'Unassigned {{n, n}} {{level, levelsCounted}}',
   statusDetached: 'Detached {{n, n}}',
   statusGaps: 'Gaps {{n, n}}',
   statusOverlaps: 'Overlaps {{n, n}}',
@@ -83,9 +83,9 @@ export const enFrame: Texts<typeof zhFrame> = {
   crashBody: 'Your edits are saved. Reload the page; if it happens again, tell us the line below.',
   reload: 'Reload',
   opening: {
-    over: '{{n, n}} {{level, levels}} above {{limit, wan}} residents. The largest, {{name}}, has {{residents, wan}}.',
+    over: '{{n, n}} {{level, levelsCounted}} above {{limit, wan}} residents. The largest, {{name}}, has {{residents, wan}}.',
     good: 'All {{level, levels}} are within their limits.',
-    unassigned: '{{n, n}} {{level, levels}} without a jurisdiction.',
+    unassigned: '{{n, n}} {{level, levelsCounted}} without a jurisdiction.',
     unknown:
       'The file has no column of residents, so limits are not judged. Add it to the data and open the files again.',
     begin: 'Show the largest',

@@ -24,6 +24,8 @@ export const enPanels: Texts<typeof zhPanels> = {
   balance: {
     title: 'Boundaries',
     question: 'Which {{level, levels}} are too big, and where should the line run?',
+    questionPlain: 'How even are the {{level, levels}}, and where should the line run?',
+    meanLine: 'Mean (dashed) {{n, wan}}',
     level: 'Level to redraw',
     bands: 'Population bands',
     bandButton: '{{band}}: {{n, n}}, {{rule}}',
@@ -77,7 +79,7 @@ export const enPanels: Texts<typeof zhPanels> = {
   },
   selection: {
     title: 'Selected',
-    picked: '{{n, n}} {{level, levels}}',
+    picked: '{{n, n}} {{level, levelsCounted}}',
     clear: 'Clear selection',
     target: 'Assign to',
     neighbours: 'Neighbours',
@@ -121,7 +123,7 @@ export const enPanels: Texts<typeof zhPanels> = {
   },
   table: {
     title: 'Table of {{level, levels}}',
-    caption: '{{n, n}} {{level, levels}}; click a heading to sort, a row to go there on the map',
+    caption: '{{n, n}} {{level, levelsCounted}}; click a heading to sort, a row to go there on the map',
     sortBy: 'Sort by {{column}}',
   },
   rules: {

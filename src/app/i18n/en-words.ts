@@ -48,7 +48,7 @@ export const enWords: Texts<typeof zhWords> = {
     buildings: 'Buildings',
     area: 'Area',
     density: 'Density',
-    deviation: 'Off the mean',
+    deviation: 'From mean',
     parts: 'Pieces',
     compactness: 'Compactness',
     border: 'Border',

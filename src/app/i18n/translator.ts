@@ -48,13 +48,19 @@ function addNumberFormats(): void {
   add('area', formatArea)
 }
 
-/** `level` `levels` words of a level, with a capital as `levelTitle` `levelsTitle` · `plural(one: …; other: …)`. */
+/**
+ * `level` `levels` words of a level, `levelsCounted` by the `units` or `n` of the sentence, with a capital as
+ * `levelTitle` `levelsTitle` · `plural(one: …; other: …)`.
+ */
 function addWordFormats(): void {
   const formatter = translator.services.formatter
   const word = (table: 'level' | 'levels', value: unknown, language: string | undefined): string =>
     translator.t(`${table}.${String(value)}`, { lng: language ?? 'zh-CN', defaultValue: String(value) })
   formatter?.add('level', (value, language) => word('level', value, language))
   formatter?.add('levels', (value, language) => word('levels', value, language))
+  formatter?.add('levelsCounted', (value: unknown, language, options: Record<string, unknown>) =>
+    word((options['units'] ?? options['n']) === 1 ? 'level' : 'levels', value, language),
+  )
   formatter?.add('levelTitle', (value, language) => withCapital(word('level', value, language)))
   formatter?.add('levelsTitle', (value, language) => withCapital(word('levels', value, language)))
   formatter?.add(

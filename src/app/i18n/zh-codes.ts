@@ -73,6 +73,8 @@ export const zhCodes = {
     'none-detached': '没有不连通的辖区。',
     'found-unassigned':
       '未归属 {{total, n}} 个{{level, level}}，第 {{at, n}} 处，共 {{of, n}} 处：已选中 {{units, n}} 个。',
+    'found-detached-whole':
+      '不连通第 {{at, n}} 处，共 {{of, n}} 处：地图转到较小的一块。没有更细的单元，这一块不能单独划走。',
     'found-detached':
       '不连通第 {{at, n}} 处，共 {{of, n}} 处：已选中较小的一块，{{units, n}} 个{{level, level}}。',
   },

@@ -20,6 +20,8 @@ export const zhPanels = {
   balance: {
     title: '划界',
     question: '哪些{{level, level}}超了，线该怎么移？',
+    questionPlain: '各{{level, level}}分得均不均，线该怎么移？',
+    meanLine: '平均（虚线）{{n, wan}}人',
     level: '调整的层级',
     bands: '人口档位',
     bandButton: '{{band}}：{{n, n}} 个，{{rule}}',

@@ -30,6 +30,7 @@ export function BalancePanel({ onOpenTable }: { readonly onOpenTable: () => void
   const [query, setQuery] = useState('')
   const [dialog, setDialog] = useState<'rules' | 'new' | null>(null)
   const summary = useLevelRows(level)
+  const hasLimits = (project.plan.rules.residents[level] ?? []).length > 0
   const rows = useMemo(
     () =>
       summary.rows.filter(
@@ -41,7 +42,7 @@ export function BalancePanel({ onOpenTable }: { readonly onOpenTable: () => void
     <section className="panel" aria-label={t('balance.title')}>
       <div className="panel__head">
         <div className="panel__title">
-          <h2>{t('balance.question', { level })}</h2>
+          <h2>{t(hasLimits ? 'balance.question' : 'balance.questionPlain', { level })}</h2>
           <Menu
             align="end"
             trigger={<IconButton icon="more" label={t('more')} />}
@@ -74,7 +75,7 @@ export function BalancePanel({ onOpenTable }: { readonly onOpenTable: () => void
             {summary.emptyCount > 0 && ` · ${t('balance.emptyCount', { n: summary.emptyCount })}`}
           </span>
           {summary.meanResidents !== null && (
-            <span>{t('balance.mean', { n: Math.round(summary.meanResidents) })}</span>
+            <span>{t('balance.meanLine', { n: Math.round(summary.meanResidents) })}</span>
           )}
         </div>
         <SearchField label={t('balance.search', { level })} value={query} onChange={setQuery} />

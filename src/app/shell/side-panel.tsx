@@ -35,6 +35,7 @@ export function SidePanel() {
 
 function JobPanel() {
   const shell = useShell()
+  const projectId = useWorkbench((state) => state.project?.id)
   const { setFocus } = useWorkbench((state) => state.actions)
   if (shell.historyOpen) return <HistoryPanel onClose={() => shell.set({ historyOpen: false })} />
   switch (shell.job) {
@@ -50,6 +51,6 @@ function JobPanel() {
     case 'boundaries':
       return <BoundariesPanel onOpenTable={() => shell.set({ tableOpen: true })} />
     case 'export':
-      return <ExportPanel />
+      return <ExportPanel key={projectId} />
   }
 }

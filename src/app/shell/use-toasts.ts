@@ -9,16 +9,18 @@ const SHOWN_MILLISECONDS = { info: 6_000, problem: 12_000 } as const
 
 /** Notices of the store and messages of the frame as one list; each goes by itself after a while. */
 export function useToasts(): { readonly toasts: readonly Toast[]; readonly dismiss: (id: string) => void } {
-  const { coded } = useText()
+  const { coded, t } = useText()
   const { toasts: own, unsay } = useShell()
   const notices = useWorkbench((state) => state.notices)
-  const { dismissNotice } = useWorkbench((state) => state.actions)
+  const { dismissNotice, undo } = useWorkbench((state) => state.actions)
+  const latest = notices.at(-1)?.id
   const toasts = [
-    ...notices.map(({ id, kind, key, data }): Toast => ({
-      id: `notice-${id}`,
-      kind,
-      text: coded('notice', key, data),
-    })),
+    ...notices.map(({ id, kind, key, data }): Toast => {
+      const name = `notice-${id}`
+      const text = coded('notice', key, data)
+      if (id !== latest || !key.startsWith('done.')) return { id: name, kind, text }
+      return { id: name, kind, text, action: { text: t('undo'), onSelect: () => void undo() } }
+    }),
     ...own,
   ]
   const dismiss = (id: string): void =>

@@ -35,10 +35,14 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
       session.found.set(place, piece[0]!)
       const units = unitsOf(project.plan, piece, unitLevel)
       const holder = kind === 'detached' ? project.plan.idOf(project.plan.labels(level)[piece[0]!]!) : null
-      context.set({ selection: new Set(units), ...(holder === null ? {} : { focus: holder, target: null }) })
+      const isWhole = holder !== null && units.includes(holder)
+      context.set({
+        selection: new Set(isWhole ? [] : units),
+        ...(holder === null ? {} : { focus: holder, target: null }),
+      })
       requestZoom(context, faceBox(project.plan.base.topology, piece))
       refreshPreview(context)
-      inform(context, `found-${kind}`, {
+      inform(context, isWhole ? 'found-detached-whole' : `found-${kind}`, {
         at: at + 1,
         of: pieces.length,
         units: units.length,
