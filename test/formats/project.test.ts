@@ -7,6 +7,7 @@ import { appendStep, emptyHistory, moveHead, type History } from '#core/plan/his
 import { invertDiff } from '#core/plan/invert-diff.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
+import { readOwnMember } from '#io/formats/own-member.ts'
 import { readProject } from '#io/formats/read-project.ts'
 import { readZip } from '#io/formats/read-zip.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
@@ -127,6 +128,13 @@ describe('a project file', () => {
     expect(upper.levels).toEqual(['street'])
     const project = writeProject(planOf(upper).metrics, emptyHistory('s1', '现状'), context)
     expect(readProject(project)).toMatchObject({ ok: true })
+  })
+
+  it('has no record with a colour that an edit could not give', () => {
+    const record = { id: 'a', level: 'street', code: '', name: '', legalStatus: 'street', parent: null }
+    const member = (colour: unknown) => ({ retired: [{ ...record, colour, locked: false, retired: true }] })
+    for (const colour of [0, 7, null]) expect(readOwnMember(member(colour)).retired).toHaveLength(1)
+    for (const colour of [-1, 1.5, '1', undefined]) expect(readOwnMember(member(colour)).retired).toEqual([])
   })
 
   it('says that a project of a newer version is newer', () => {

@@ -38,7 +38,7 @@ export function isJurisdiction(value: unknown): value is Jurisdiction {
     isLevel(level) &&
     (LEGAL_STATUSES as readonly unknown[]).includes(legalStatus) &&
     (parent === null || typeof parent === 'string') &&
-    (colour === null || Number.isInteger(colour)) &&
+    (colour === null || (Number.isInteger(colour) && (colour as number) >= 0)) &&
     typeof locked === 'boolean' &&
     typeof retired === 'boolean'
   )
