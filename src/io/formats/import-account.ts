@@ -2,6 +2,7 @@ import type { Problem } from '#core/problem/problem.ts'
 import type { Defect } from '#core/topology/defect.ts'
 import type { FeatureOutcome, ImportReport, LayerReport } from './import-report.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
+import { shellBoxes } from './shell-boxes.ts'
 
 const MAX_SAMPLES = 3
 const MAX_SAMPLE_LENGTH = 60
@@ -92,18 +93,16 @@ export class ImportAccount {
   }
 }
 
-function featureBoxes({ coordinates, ringStart, polygonStart, polygonFeature }: PreparedLayer['polygons']) {
+function featureBoxes(polygons: PreparedLayer['polygons']) {
+  const shells = shellBoxes(polygons)
   const boxes = new Map<number, [number, number, number, number]>()
-  for (const [p, feature] of polygonFeature.entries()) {
+  for (const [p, feature] of polygons.polygonFeature.entries()) {
     const box = boxes.get(feature) ?? [Infinity, Infinity, -Infinity, -Infinity]
     boxes.set(feature, box)
-    const shell = polygonStart[p]!
-    for (let i = ringStart[shell]!; i < ringStart[shell + 1]!; i++) {
-      box[0] = Math.min(box[0], coordinates[2 * i]!)
-      box[1] = Math.min(box[1], coordinates[2 * i + 1]!)
-      box[2] = Math.max(box[2], coordinates[2 * i]!)
-      box[3] = Math.max(box[3], coordinates[2 * i + 1]!)
-    }
+    box[0] = Math.min(box[0], shells[4 * p]!)
+    box[1] = Math.min(box[1], shells[4 * p + 1]!)
+    box[2] = Math.max(box[2], shells[4 * p + 2]!)
+    box[3] = Math.max(box[3], shells[4 * p + 3]!)
   }
   return boxes
 }
