@@ -63,7 +63,7 @@ test('all levels as GeoJSON make the same plan again', async () => {
 })
 
 test('the table has a row for each unit and the words it is given', async () => {
-  const text = await (await state().actions.exportTable('community', { name: '名称' })).text()
+  const text = await (await state().actions.exportTable('community', { name: '名称' }))!.text()
   const lines = text.trim().split('\r\n')
   expect(lines[0]).toContain('名称')
   expect(lines).toHaveLength(1 + 16)

@@ -5,6 +5,7 @@ import { planHash } from '#core/plan/plan-hash.ts'
 import type { WorkbenchState } from '#app/store/workbench-state.ts'
 import { FakeChannels } from '../storage/fake-channels.ts'
 import { FakeLocks } from '../storage/fake-locks.ts'
+import { FaultyStorage } from '../storage/faulty-storage.ts'
 import { latticeServices, latticeWorkbench } from './lattice-workbench.ts'
 
 let name = ''
@@ -65,10 +66,56 @@ test('without locks the latest tab writes, and an earlier one that did not hear 
   expect(await assign(second, 'street:0,1')).toBeNull()
   await assign(first, 'street:1,0')
   expect(first.getState().saving.kind).toBe('read-only')
-  expect(first.getState().notices.at(-1)?.key).toBe('pen-lost')
+  expect(
+    first
+      .getState()
+      .notices.slice(-2)
+      .map(({ key }) => key),
+  ).toEqual(['pen-lost', 'unsaved-here'])
   const third = await aTab(false)
   expect(hashOf(third)).toBe(hashOf(second))
+})
+
+test('what a tab could not write before it lost the pen stays on screen, and becomes a scenario when it takes it back', async () => {
+  const first = await aTab(false)
+  channels.frozen.add([...channels.tabs][0]!)
+  const second = await aTab(false)
+  await assign(second, 'street:0,1')
+  await assign(first, 'street:1,0')
+  const mine = hashOf(first)
+  channels.frozen.clear()
+  await assign(second, 'street:1,1')
   await first.getState().actions.takeOver()
-  expect(hashOf(first)).toBe(hashOf(second))
-  expect(first.getState().saving.kind).toBe('saved')
+  expect([hashOf(first), first.getState().saving.kind]).toEqual([mine, 'saved'])
+  expect(first.getState().steps.map(({ parent }) => parent)).toEqual([0, 1, 0])
+  expect(first.getState().scenarios.map(({ name, head }) => [name, head])).toEqual([
+    ['', 2],
+    ['2', 3],
+  ])
+  const again = await aTab(false)
+  expect([hashOf(again), again.getState().steps]).toEqual([mine, first.getState().steps])
+  await again.getState().actions.openScenario('first')
+  expect(hashOf(again)).toBe(hashOf(second))
+})
+
+test('a tab that cannot save what it did before it hands the pen over says so and keeps it', async () => {
+  const faulty = new FaultyStorage()
+  try {
+    const [first, second] = [await aTab(), await aTab()]
+    faulty.failAfter(0, 'quota')
+    await assign(first, 'street:1,0')
+    const mine = hashOf(first)
+    const taken = second.getState().actions.takeOver()
+    await vi.waitFor(() => expect(first.getState().saving.kind).toBe('read-only'))
+    await taken
+    expect(first.getState().notices.map(({ key }) => key)).toContain('unsaved-here')
+    faulty.mend()
+    await second.getState().actions.takeOver()
+    expect(await assign(second, 'street:0,1')).toBeNull()
+    await first.getState().actions.takeOver()
+    expect([hashOf(first), first.getState().saving.kind]).toEqual([mine, 'saved'])
+    expect(first.getState().steps).toHaveLength(2)
+  } finally {
+    faulty.remove()
+  }
 })

@@ -52,6 +52,10 @@ export const enCodes: Texts<typeof zhCodes> = {
     'storage-failed': 'Saving failed ({{name}}). Export a project file, then reload the page.',
     'pen-lost': 'Another tab is editing; this one is read only. Choose “Edit here instead” if you need to.',
     'read-only': 'Another tab is editing; this one is read only. Choose “Edit here instead” if you need to.',
+    'unsaved-open':
+      'Edits of the open project are not saved yet, so it stays open. Export a project file, then open the other city.',
+    'unsaved-here':
+      'Edits made here could not be saved and stay on screen. Export a project file, or choose “Edit here instead” to keep them as a scenario.',
     'project-missing':
       'This project is not on this computer any more. Open a project file or the sample city.',
     'project-newer': 'A newer version saved this project. Update the program to open it.',
@@ -81,6 +85,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     'bundled-city-changed':
       'The sample city has a new version. Your project goes on with the data it began with.',
     'pen-handed-over': 'Another tab has begun to edit; this one is read only.',
+    'steps-joined': 'The unsaved edits were kept as scenario “{{name}}”.',
     'pen-taken': 'Editing happens here now.',
     'none-unassigned': 'No unit is unassigned.',
     'none-gap': 'There is no gap: every place in the city has a unit.',

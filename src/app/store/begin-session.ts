@@ -1,16 +1,10 @@
-import { packBase } from '#core/plan/packed-base.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
-import type { Result } from '#core/problem/result.ts'
-import { beginWriting } from '#io/storage/begin-writing.ts'
-import { createProject } from '#io/storage/create-project.ts'
-import { loadProject, type StoredProject } from '#io/storage/load-project.ts'
-import { Pen } from '#io/storage/pen.ts'
-import type { VaultConnection } from '#io/storage/vault-connection.ts'
+import { awaitStorage } from './await-storage.ts'
 import type { CityToOpen } from './open-city.ts'
 import { newHistory, restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
+import { startLog } from './start-log.ts'
 import type { StoreContext } from './store-context.ts'
-import { penEvents } from './pen-events.ts'
 import type { SavingState } from './workbench-state.ts'
 
 /** A session that has begun, and how saving stands. */
@@ -23,62 +17,34 @@ export interface Begun {
 
 /**
  * Takes the pen and the log of a city: goes on with the log of the browser, or begins one. Where the storage fails the
- * session goes on without it, and says so.
+ * session begins without it, says so, and waits for it.
  */
 export async function beginSession(context: StoreContext, toOpen: CityToOpen): Promise<Begun> {
-  const { vault: connection, locks, channel } = context.services
+  const history = toOpen.city.history ?? newHistory()
   const session: Session = {
     project: toOpen.id,
-    history: toOpen.city.history ?? newHistory(),
+    history,
+    kept: history,
     journal: null,
     pen: null,
     found: new Map(),
     retry: null,
     isGroundKept: toOpen.kind === 'stored',
   }
-  const known = await findOrCreate(connection, toOpen, session)
-  if (!known.ok) return withoutStorage(session, known.problem)
-
-  session.pen = new Pen(toOpen.id, locks, channel(), penEvents(context, session))
-  if (!(await session.pen.take())) return reading(session, known.value)
-  const begun = await beginWriting(connection, toOpen.id)
-  if (!begun.ok) return withoutStorage(session, begun.problem)
-  const { stored, journal } = begun.value
+  const started = await startLog(context, session, toOpen)
+  if (!started.ok) {
+    awaitStorage(context, session, toOpen)
+    return { session, saving: { kind: 'failed', problem: started.problem }, trouble: started.problem }
+  }
+  const { stored, journal } = started.value
   session.history = restoredHistory(stored)
+  session.kept = session.history
   session.journal = journal
+  if (journal === null) return { session, saving: { kind: 'read-only' }, trouble: problem('read-only') }
   const lost = problem('steps-damaged', { steps: stored.damaged.length })
   return {
     session,
     saving: { kind: 'saved', at: context.services.now().getTime() },
     trouble: stored.damaged.length === 0 ? null : lost,
   }
-}
-
-/** What the vault holds of a project, which is entered when it is new. */
-async function findOrCreate(
-  connection: VaultConnection,
-  { id, kind, city }: CityToOpen,
-  { history }: Session,
-): Promise<Result<StoredProject>> {
-  const opened = await connection.open()
-  if (!opened.ok) return opened
-  const found = await loadProject(opened.value, id)
-  if (found.ok || found.problem.code !== 'project-missing') return found
-  const created = await createProject(opened.value, {
-    id,
-    name: city.base.name,
-    base: { kind, hash: city.baseHash },
-    packed: kind === 'bundled' ? null : packBase(city.base),
-    ...history,
-  })
-  return created.ok ? loadProject(opened.value, id) : created
-}
-
-function reading(session: Session, stored: StoredProject): Begun {
-  session.history = restoredHistory(stored)
-  return { session, saving: { kind: 'read-only' }, trouble: problem('read-only') }
-}
-
-function withoutStorage(session: Session, failure: Problem): Begun {
-  return { session, saving: { kind: 'failed', problem: failure }, trouble: failure }
 }

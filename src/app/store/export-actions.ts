@@ -30,12 +30,17 @@ export function exportActions(context: StoreContext): ExportActions {
         const snapshot = packBase(planSnapshot(plan))
         return (worker) => worker.writeTable(snapshot, level, header)
       }),
-    exportProject: () =>
-      write(context, ({ plan }, { history }) => {
+    async exportProject() {
+      const { session } = context
+      const history = session?.history
+      const blob = await write(context, ({ plan }, { history }) => {
         const base = packBase(plan.base)
         const about = exportDate(context)
         return (worker) => worker.writeProject(base, history, about)
-      }),
+      })
+      if (blob !== null && session !== null && session.history === history) session.kept = history
+      return blob
+    },
   }
 }
 

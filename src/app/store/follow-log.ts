@@ -1,13 +1,19 @@
 import { activeScenario, routeBetween, type History } from '#core/plan/history.ts'
-import type { Step, StepId } from '#core/plan/step.ts'
+import type { StepId } from '#core/plan/step.ts'
 import { loadProject } from '#io/storage/load-project.ts'
 import { changePlan } from './change-plan.ts'
+import { isUnsaved } from './is-unsaved.ts'
 import { restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
+import { sharedSteps } from './shared-steps.ts'
 import type { StoreContext } from './store-context.ts'
 
-/** Reads what the writing tab has written and goes along. Only to be called inside `context.door`. */
+/**
+ * Reads what the writing tab has written and goes along. What this tab could not save stays on screen instead. Only to
+ * be called inside `context.door`.
+ */
 export async function followLog(context: StoreContext, session: Session): Promise<void> {
+  if (isUnsaved(session)) return
   const opened = await context.services.vault.open()
   if (!opened.ok) return
   const stored = await loadProject(opened.value, session.project)
@@ -20,6 +26,7 @@ export async function standOn(context: StoreContext, session: Session, history: 
   const { project } = context.get()
   if (project === null || context.session !== session) return
   const diffs = routeOver(session.history, history)
+  session.kept = history
   await changePlan(context, session, project, { diffs, history, step: null })
 }
 
@@ -29,15 +36,4 @@ function routeOver(before: History, after: History): ReturnType<typeof routeBetw
   let meeting: StepId = head
   while (meeting > shared) meeting = before.steps[meeting - 1]!.parent
   return [...routeBetween(before, head, meeting), ...routeBetween(after, meeting, activeScenario(after).head)]
-}
-
-/** Number of steps at the beginning that two logs have in common. */
-function sharedSteps(a: readonly Step[], b: readonly Step[]): number {
-  const differs = a.findIndex((step, at) => !isSameStep(step, b[at]))
-  return differs < 0 ? a.length : differs
-}
-
-/** The same command on the same step is the same step; its diff follows from that. */
-function isSameStep(a: Step, b: Step | undefined): boolean {
-  return a.parent === b?.parent && a.at === b.at && JSON.stringify(a.command) === JSON.stringify(b.command)
 }

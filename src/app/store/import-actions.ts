@@ -81,12 +81,12 @@ export function importActions(context: StoreContext): ImportActions {
         failWork(context, answer.problem)
         return
       }
-      files = []
       const city = answer.value
       const { bundled, newId } = context.services
       const reference = city.base.generated ? absoluteLayers(bundled.reference) : {}
       await openCity(context, { id: newId(), kind: 'stored', city, reference }, attempt)
       if (attempt !== context.attempt) return
+      files = []
       inform(context, 'imported', { name: city.base.name, files: pendingImport.fileNames.length })
     },
     dismissImport() {

@@ -2,14 +2,18 @@ import { Metrics } from '#core/analysis/metrics.ts'
 import type { History } from '#core/plan/history.ts'
 import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { enclosedGaps } from '#core/topology/enclosed-gaps.ts'
+import { problem } from '#core/problem/problem.ts'
 import type { OpenedCity } from '#io/worker/opened-city.ts'
 import { beginSession } from './begin-session.ts'
 import { closeSession } from './close-session.ts'
 import { INITIAL_STATE } from './initial-state.ts'
+import { isUnsaved } from './is-unsaved.ts'
 import { defaultLevels } from './level-choice.ts'
 import { complain } from './notices.ts'
 import { refreshSaved } from './refresh-saved.ts'
+import { saveWaiting } from './save-entry.ts'
 import type { StoreContext } from './store-context.ts'
+import { failWork } from './work-in-progress.ts'
 import type { OpenProject, ReferenceLayers } from './workbench-state.ts'
 
 /** A city that is ready to be shown, and under which project it goes on. */
@@ -20,10 +24,18 @@ export interface CityToOpen {
   readonly reference: ReferenceLayers
 }
 
-/** Puts a city on screen, with its log where the browser or the file has one. Replaces what was open. */
+/**
+ * Puts a city on screen, with its log where the browser or the file has one. Replaces what was
+ * open; when that could still be lost it stays, and the attempt is over.
+ */
 export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: number): Promise<void> {
   return context.door.run(async () => {
     if (attempt !== context.attempt) return
+    if (!(await canLeave(context))) {
+      context.attempt++
+      failWork(context, problem('unsaved-open'))
+      return
+    }
     const former = context.get().project
     closeSession(context)
     const { session, saving, trouble } = await beginSession(context, toOpen)
@@ -50,6 +62,14 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
     URL.revokeObjectURL(former.facesUrl)
     URL.revokeObjectURL(former.arcsUrl)
   })
+}
+
+/** True when nothing is lost with what is open; what waits to be saved is tried once more. */
+async function canLeave(context: StoreContext): Promise<boolean> {
+  const { session } = context
+  if (session === null) return true
+  await saveWaiting(context, session)
+  return !isUnsaved(session)
 }
 
 /** The plan on the head of its history, and what the map needs. */

@@ -6,6 +6,8 @@ import type { Pen } from '#io/storage/pen.ts'
 export interface Session {
   readonly project: string
   history: History
+  /** The history that lies in the browser's storage or in a file; any other {@link history} can still be lost. */
+  kept: History
   /** Null while nothing can be written: no storage, or another tab holds the pen. */
   journal: Journal | null
   pen: Pen | null

@@ -1,7 +1,6 @@
 import { beginWriting } from '#io/storage/begin-writing.ts'
-import { standOn } from './follow-log.ts'
 import { complain, inform } from './notices.ts'
-import { restoredHistory } from './restored-history.ts'
+import { resumeWriting } from './resume-writing.ts'
 import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions } from './workbench-state.ts'
 
@@ -18,10 +17,8 @@ export function tabActions(context: StoreContext): Pick<WorkbenchActions, 'takeO
           complain(context, begun.problem)
           return
         }
-        await standOn(context, session, restoredHistory(begun.value.stored))
-        session.journal = begun.value.journal
-        context.set({ saving: { kind: 'saved', at: context.services.now().getTime() } })
         inform(context, 'pen-taken')
+        await resumeWriting(context, session, begun.value)
       }),
   }
 }
