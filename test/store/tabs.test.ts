@@ -43,9 +43,11 @@ test('the second tab reads only, says so, and follows what the first one does', 
   expect(hashOf(second)).toBe(hashOf(first))
   await assign(first, 'street:1,0')
   await vi.waitFor(() => expect(hashOf(second)).toBe(hashOf(first)))
-  expect(second.getState().steps).toEqual(first.getState().steps)
+  const followed = second.getState().steps
+  expect(followed).toEqual(first.getState().steps)
   await first.getState().actions.undo()
   await vi.waitFor(() => expect(hashOf(second)).toBe(hashOf(first)))
+  expect(second.getState().steps[0]).toBe(followed[0])
 })
 
 test('a tab that takes over goes on from the last step of the other, which becomes a reader', async () => {

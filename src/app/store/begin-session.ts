@@ -26,6 +26,7 @@ export async function beginSession(context: StoreContext, toOpen: CityToOpen): P
     history,
     kept: history,
     journal: null,
+    known: null,
     pen: null,
     found: new Map(),
     retry: null,
@@ -40,6 +41,7 @@ export async function beginSession(context: StoreContext, toOpen: CityToOpen): P
   session.history = restoredHistory(stored)
   session.kept = session.history
   session.journal = journal
+  session.known = stored
   if (journal === null) return { session, saving: { kind: 'read-only' }, trouble: problem('read-only') }
   const lost = problem('steps-damaged', { steps: stored.damaged.length })
   return {

@@ -16,8 +16,9 @@ export async function followLog(context: StoreContext, session: Session): Promis
   if (isUnsaved(session)) return
   const opened = await context.services.vault.open()
   if (!opened.ok) return
-  const stored = await loadProject(opened.value, session.project)
+  const stored = await loadProject(opened.value, session.project, session.known ?? undefined)
   if (!stored.ok || session.journal !== null) return
+  session.known = stored.value
   await standOn(context, session, restoredHistory(stored.value))
 }
 

@@ -1,5 +1,6 @@
 import type { History } from '#core/plan/history.ts'
 import type { Journal } from '#io/storage/journal.ts'
+import type { KnownLog } from '#io/storage/load-project.ts'
 import type { Pen } from '#io/storage/pen.ts'
 
 /** What belongs to the open project but not on screen. */
@@ -10,6 +11,8 @@ export interface Session {
   kept: History
   /** Null while nothing can be written: no storage, or another tab holds the pen. */
   journal: Journal | null
+  /** What this tab has read of the log while another one writes it; null before the first time. */
+  known: KnownLog | null
   pen: Pen | null
   /** Where find-next stands, by what it looks for: the smallest face of the piece shown last. */
   readonly found: Map<string, number>
