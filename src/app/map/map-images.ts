@@ -12,16 +12,16 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
   unassigned: { size: 8, draw: (pen, { text }) => hatch(pen, 8, text, 1.5, ['falling']) },
   'pattern-high': {
     size: 14,
-    draw: (pen, { bands, halo }) => {
+    draw: (pen, { hatches, halo }) => {
       hatch(pen, 14, halo, 2.6, ['rising'])
-      hatch(pen, 14, bands.high, 1.2, ['rising'])
+      hatch(pen, 14, hatches.high, 1.2, ['rising'])
     },
   },
   'pattern-split': {
     size: 14,
-    draw: (pen, { bands, halo }) => {
+    draw: (pen, { hatches, halo }) => {
       hatch(pen, 14, halo, 2.6, ['rising', 'falling'])
-      hatch(pen, 14, bands.split, 1.2, ['rising', 'falling'])
+      hatch(pen, 14, hatches.split, 1.2, ['rising', 'falling'])
     },
   },
   'band-watch': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'triangle', bands.watch, halo) },

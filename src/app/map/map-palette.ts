@@ -30,6 +30,8 @@ export interface MapPalette {
   readonly accent: `#${string}`
   /** The outline of the jurisdiction that receives. */
   readonly target: string
+  /** Lines of the patterns of bands: purer than the signs, because the fills show through. */
+  readonly hatches: Readonly<Record<'high' | 'split', string>>
   readonly bands: Readonly<Record<Exclude<Band, 'good'>, string>>
 }
 
@@ -58,6 +60,7 @@ const LIGHT: MapPalette = {
   borderHalo: '#ffffff',
   accent: '#0a58d6',
   target: '#00743f',
+  hatches: { high: '#c25700', split: '#c4001d' },
   bands: { watch: '#8a6a00', high: '#b34700', split: '#a8071a' },
 }
 
@@ -86,6 +89,7 @@ const DARK: MapPalette = {
   borderHalo: '#101317',
   accent: '#5cb3ff',
   target: '#4be08a',
+  hatches: { high: '#ffa940', split: '#ff3349' },
   bands: { watch: '#ffd666', high: '#ffa940', split: '#ff8f8a' },
 }
 

@@ -56,7 +56,7 @@ const PADDING = { top: 72, right: 48, bottom: 40, left: 32 }
 
 /** On a map narrower than this the hint takes more lines. */
 const NARROW_PIXELS = 600
-const NARROW_TOP_PIXELS = 116
+const NARROW_PADDING = { ...PADDING, top: 136, bottom: 56 }
 
 /** A level with more names than this is named after the city is on screen. */
 const NAMES_AT_ONCE = 1_000
@@ -145,7 +145,7 @@ export class MapSession {
 
   #padding(): typeof PADDING {
     const isNarrow = this.#container.clientWidth < NARROW_PIXELS
-    return isNarrow ? { ...PADDING, top: NARROW_TOP_PIXELS } : PADDING
+    return isNarrow ? NARROW_PADDING : PADDING
   }
 
   /** Ends everything; the container is empty again. */

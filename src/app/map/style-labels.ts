@@ -41,7 +41,12 @@ export function unitNames(
       id: `names-${level}`,
       type: 'symbol',
       source: 'labels',
-      filter: ['all', ['==', ['get', 'level'], level], ['!=', ['get', 'band'], LOOSE_BAND]],
+      filter: [
+        'all',
+        ['==', ['get', 'level'], level],
+        ['!=', ['get', 'band'], LOOSE_BAND],
+        ['>=', ['zoom'], ['get', 'from']],
+      ],
       minzoom: Math.min(from, 24),
       maxzoom: until,
       layout: {

@@ -45,6 +45,7 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
 
 /** The pattern of a band: plain to see from afar, faint where one works inside it. */
 function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecification {
+  const dark = palette.scheme === 'dark'
   const ofBand = (opacity: number): ExpressionSpecification => [
     'match',
     ['feature-state', 'band'],
@@ -59,7 +60,7 @@ function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecific
     paint: {
       'fill-antialias': false,
       'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
-      'fill-opacity': byZoom(ofBand(0.4), ofBand(0.2)),
+      'fill-opacity': dark ? byZoom(ofBand(0.55), ofBand(0.3)) : byZoom(ofBand(0.4), ofBand(0.22)),
     },
   }
 }

@@ -25,6 +25,6 @@ export function unassignedFeatures(plan: Plan, level: Level, firstId: number): N
     type: 'Feature',
     id: firstId + index,
     geometry: { type: 'Point', coordinates: place },
-    properties: { level, name: '', residents: '', weight: 0, band: LOOSE_BAND, locked: false },
+    properties: { level, name: '', residents: '', weight: 0, band: LOOSE_BAND, from: 0, locked: false },
   }))
 }
