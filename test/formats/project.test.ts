@@ -130,6 +130,22 @@ describe('a project file', () => {
     expect(readProject(project)).toMatchObject({ ok: true })
   })
 
+  it('opens again for every city that can be read from an export of some of its levels', () => {
+    const cut = workedCity.chain((one) =>
+      fc.tuple(fc.constant(one), fc.subarray([...one.plan.base.levels], { minLength: 1 })),
+    )
+    fc.assert(
+      fc.property(cut, ({ 0: { metrics }, 1: levels }) => {
+        const bytes = writeGeoJson(metrics, levels, { ...context, scenario: '现状' })
+        const { base } = importFiles({ 'a.geojson': bytes })
+        if (base === null) return
+        const project = writeProject(planOf(base).metrics, emptyHistory('s1', ''), context)
+        expect(readProject(project)).toMatchObject({ ok: true })
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
   it('has no record with a colour that an edit could not give', () => {
     const record = { id: 'a', level: 'street', code: '', name: '', legalStatus: 'street', parent: null }
     const member = (colour: unknown) => ({ retired: [{ ...record, colour, locked: false, retired: true }] })
