@@ -168,6 +168,37 @@ describe('find next', () => {
     expect([...state().selection].join()).toBe(seen[1])
   })
 
+  test('ground without any unit can be given to a unit of the finest level', async () => {
+    const { actions, project } = state()
+    const { plan } = project!
+    const grid = plan.idOf(plan.faceOwner[0]!)!
+    await actions.dispatch({ type: 'assign-faces', faces: [0], to: null })
+    actions.setLevel('grid')
+    expect(actions.findNext('unassigned')).toBe(true)
+    expect([state().selection.size, state().ground, state().notices.at(-1)?.key]).toEqual([
+      0,
+      [0],
+      'found-ground',
+    ])
+    expect((await actions.assignSelection())?.code).toBe('no-target')
+    actions.setTarget(grid)
+    expect(await actions.assignSelection()).toBeNull()
+    expect([plan.idOf(plan.faceOwner[0]!), state().ground]).toEqual([grid, []])
+    expect((await actions.assignSelection())?.code).toBe('nothing-selected')
+  })
+
+  test('found ground is left as soon as units are picked, or with Esc', async () => {
+    const { actions } = state()
+    await actions.dispatch({ type: 'assign-faces', faces: [0], to: null })
+    actions.findNext('unassigned')
+    expect(state().ground).toEqual([0])
+    actions.select(['community:3,3'])
+    expect(state().ground).toEqual([])
+    actions.findNext('unassigned')
+    actions.back()
+    expect(state().ground).toEqual([])
+  })
+
   test('shows the smaller part of a jurisdiction in two parts', async () => {
     const { actions } = state()
     await actions.dispatch({ type: 'assign', units: ['community:3,3'], to: 'street:0,0' })

@@ -95,6 +95,8 @@ export const enCodes: Texts<typeof zhCodes> = {
       '{{total, n}} unassigned {{level, levels}}, place {{at, n}} of {{of, n}}: {{units, n}} selected.',
     'found-detached-whole':
       'Detached place {{at, n}} of {{of, n}}: the map shows the smaller piece. There are no finer units, so it cannot be given away by itself.',
+    'found-ground':
+      'Unassigned place {{at, n}} of {{of, n}}: ground without a unit. Redraw {{level, levels}}, pick a target, then press Enter to give it away.',
     'found-detached':
       'Detached place {{at, n}} of {{of, n}}: the smaller piece is selected, {{units, n}} {{level, levelsCounted}}.',
   },

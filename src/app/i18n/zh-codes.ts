@@ -78,6 +78,8 @@ export const zhCodes = {
       '未归属 {{total, n}} 个{{level, level}}，第 {{at, n}} 处，共 {{of, n}} 处：已选中 {{units, n}} 个。',
     'found-detached-whole':
       '不连通第 {{at, n}} 处，共 {{of, n}} 处：地图转到较小的一块。没有更细的单元，这一块不能单独划走。',
+    'found-ground':
+      '未归属第 {{at, n}} 处，共 {{of, n}} 处：这里没有单元。重划层级选{{level, level}}，取一个目标，再按回车划归。',
     'found-detached':
       '不连通第 {{at, n}} 处，共 {{of, n}} 处：已选中较小的一块，{{units, n}} 个{{level, level}}。',
   },

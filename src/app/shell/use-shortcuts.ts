@@ -72,7 +72,7 @@ function useWorkingKeys(): KeyHandlers {
   const focus = useWorkbench((state) => state.focus)
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const brushRadius = useWorkbench((state) => state.brushRadius)
-  const hasSelection = useWorkbench((state) => state.selection.size > 0)
+  const hasSelection = useWorkbench((state) => state.selection.size > 0 || state.ground.length > 0)
   const actions = useWorkbench((state) => state.actions)
   const ours =
     (act: () => void) =>

@@ -1,7 +1,7 @@
 import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts'
 
-/** Esc: preview, selection, target, focus, tool, in this order, one at a time. */
+/** Esc: preview, selection, found ground, target, focus, tool, in this order, one at a time. */
 export function backAction(context: StoreContext): Pick<WorkbenchActions, 'back'> {
   return {
     back() {
@@ -13,6 +13,7 @@ export function backAction(context: StoreContext): Pick<WorkbenchActions, 'back'
 function innermostClosed(state: WorkbenchState): Partial<WorkbenchState> {
   if (state.preview !== null) return { preview: null }
   if (state.selection.size > 0) return { selection: new Set() }
+  if (state.ground.length > 0) return { ground: [] }
   if (state.target !== null) return { target: null }
   if (state.focus !== null) return { focus: null }
   return state.tool === 'select' ? {} : { tool: 'select' }

@@ -1,5 +1,6 @@
 import { squashDiff } from '#core/plan/squash-diff.ts'
 import type { History } from '#core/plan/history.ts'
+import { UNASSIGNED } from '#core/plan/plan.ts'
 import { isEmptyDiff, type PlanDiff } from '#core/plan/plan-diff.ts'
 import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
@@ -50,15 +51,17 @@ export async function changePlan(
   })
 }
 
-/** Drops from selection, focus, hover and target whatever the change removed or retired. */
+/** Drops from selection, focus, hover and target whatever the change removed or retired, and ground that has a unit. */
 function stillThere(
-  { selection, focus, hover, target }: WorkbenchState,
+  { selection, ground, focus, hover, target }: WorkbenchState,
   { plan }: OpenProject,
 ): Partial<WorkbenchState> {
   const isLive = (id: string): boolean => plan.get(id)?.retired === false
+  const isBare = (face: number): boolean => plan.faceOwner[face] === UNASSIGNED
   const gone = [...selection].some((id) => !isLive(id))
   return {
     ...(gone ? { selection: new Set([...selection].filter(isLive)) } : {}),
+    ...(ground.every(isBare) ? {} : { ground: ground.filter(isBare) }),
     ...(focus !== null && !isLive(focus) ? { focus: null } : {}),
     ...(target !== null && !isLive(target) ? { target: null } : {}),
     ...(hover !== null && (!isLive(hover.unit) || (hover.at !== null && !isLive(hover.at)))

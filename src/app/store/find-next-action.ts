@@ -35,13 +35,20 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
       session.found.set(place, piece[0]!)
       const units = unitsOf(project.plan, piece, unitLevel)
       const holder = kind === 'detached' ? project.plan.idOf(project.plan.labels(level)[piece[0]!]!) : null
+      const ground =
+        units.length > 0 ? [] : piece.filter((face) => project.plan.faceOwner[face] === UNASSIGNED)
       const isWhole = holder !== null && units.includes(holder)
       context.set({
         selection: new Set(isWhole ? [] : units),
+        ground,
         ...(holder === null ? {} : { focus: holder, target: null }),
       })
       requestZoom(context, faceBox(project.plan.base.topology, piece))
       refreshPreview(context)
+      if (ground.length > 0) {
+        inform(context, 'found-ground', { at: at + 1, of: pieces.length, level: project.plan.finestLevel })
+        return true
+      }
       inform(context, isWhole ? 'found-detached-whole' : `found-${kind}`, {
         at: at + 1,
         of: pieces.length,

@@ -13,6 +13,7 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   tool: 'select',
   brushRadius: 24,
   selection: new Set(),
+  ground: [],
   focus: null,
   hover: null,
   target: null,

@@ -20,11 +20,13 @@ export function selectionActions(context: StoreContext): SelectionActions {
       if (project === null) return
       const known = units.filter((id) => isLive(context, id, unitLevel))
       const next = combined(selection, known, mode)
+      if (next.size > 0) forgetGround(context)
       if (isSameSet(next, selection)) return
       context.set({ selection: next })
       refreshPreview(context)
     },
     clearSelection() {
+      forgetGround(context)
       if (context.get().selection.size === 0) return
       context.set({ selection: new Set() })
       refreshPreview(context)
@@ -52,12 +54,21 @@ export function selectionActions(context: StoreContext): SelectionActions {
       refreshPreview(context)
     },
     async assignSelection(to) {
-      const { selection, target, actions } = context.get()
-      if (selection.size === 0) return complain(context, problem('nothing-selected'))
+      const { selection, ground, target, actions } = context.get()
+      if (selection.size === 0 && ground.length === 0) return complain(context, problem('nothing-selected'))
       if (to === undefined && target === null) return complain(context, problem('no-target'))
-      return actions.dispatch({ type: 'assign', units: [...selection], to: to === undefined ? target : to })
+      const receiver = to === undefined ? target : to
+      return actions.dispatch(
+        selection.size > 0
+          ? { type: 'assign', units: [...selection], to: receiver }
+          : { type: 'assign-faces', faces: ground, to: receiver },
+      )
     },
   }
+}
+
+function forgetGround(context: StoreContext): void {
+  if (context.get().ground.length > 0) context.set({ ground: [] })
 }
 
 function isLive(context: StoreContext, id: JurisdictionId, level: string): boolean {

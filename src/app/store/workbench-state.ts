@@ -103,6 +103,8 @@ export interface WorkbenchState {
   readonly brushRadius: number
   /** Picked units, of `unitLevel`. */
   readonly selection: ReadonlySet<JurisdictionId>
+  /** Faces without a unit at any level that find-next came upon; `assignSelection` gives them when no unit is picked. */
+  readonly ground: readonly number[]
   /** The jurisdiction of `level` in focus (clicked in the list or on the map). */
   readonly focus: JurisdictionId | null
   /** Unit under the pointer and its jurisdiction at `level`. */
@@ -170,7 +172,7 @@ export interface WorkbenchActions {
   readonly setFocus: (id: JurisdictionId | null, zoom?: boolean) => void
   readonly setHover: (unit: JurisdictionId | null) => void
   readonly setTarget: (id: JurisdictionId | null) => void
-  /** Assigns the selection to `id` (default: the target). */
+  /** Assigns the selection, or else the found ground, to `id` (default: the target). */
   readonly assignSelection: (to?: JurisdictionId | null) => Promise<Problem | null>
   /** Zooms to the next unassigned or detached piece and selects it, or to the next gap; false when there is none. */
   readonly findNext: (kind: 'unassigned' | 'detached' | 'gap') => boolean
