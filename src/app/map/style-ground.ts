@@ -134,10 +134,11 @@ export function groundLines(palette: MapPalette): LayerSpecification[] {
       id: 'railways-gap',
       type: 'line',
       source: 'railways',
-      minzoom: 10,
+      // From afar the gaps are too fine to see, and dashes need a program of their own.
+      minzoom: 12,
       paint: {
         'line-color': palette.railwayGap,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 1.8, 17, 3.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 12, 1.3, 14, 1.8, 17, 3.4],
         'line-dasharray': [4, 4],
       },
     },
