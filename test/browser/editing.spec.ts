@@ -23,6 +23,26 @@ test.describe('moving a line from the panel', () => {
     await expect(steps.getByText('现在')).toBeVisible()
   })
 
+  test('the target is named beside the tools, is let go there, and does not outlive its assignment', async ({
+    page,
+  }) => {
+    await openCity(page)
+    await page.getByRole('button', { name: '看最大的一个' }).click()
+    await page.getByRole('button', { name: /^以居民较少的邻居.*为目标$/ }).click()
+    const tools = page.getByRole('toolbar', { name: '地图工具' })
+    await expect(tools.getByText(/^目标：/)).toBeVisible()
+    await tools.getByRole('button', { name: /^不再以/ }).click()
+    await expect(tools.getByText(/^目标：/)).toBeHidden()
+    await page.getByRole('button', { name: /^以居民较少的邻居.*为目标$/ }).click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Enter')
+    const says = page.locator('.toasts')
+    await expect(says.getByText(/移动边界/)).toBeVisible()
+    await expect(tools.getByText(/^目标：/)).toBeHidden()
+    await says.getByRole('button', { name: '撤销' }).click()
+    await expect(says.getByText(/已撤销/)).toBeVisible()
+  })
+
   test('limits are edited with their source, and the bands follow', async ({ page }) => {
     await openCity(page)
     const split = page.getByRole('button', { name: /^应拆分：/ })

@@ -51,6 +51,29 @@ test.describe('files in and out', () => {
     await expect(page.getByRole('option', { name: new RegExp('乙') })).toBeVisible()
   })
 
+  test('a file without residents is never called healthy', async ({ page }) => {
+    await openCity(page)
+    const withoutResidents = [square(111, '甲'), square(111.01, '乙')].map((feature) => ({
+      ...feature,
+      properties: { name: '甲乙' },
+    }))
+    await page.locator('input[type="file"]').setInputFiles({
+      name: '街道.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: withoutResidents })),
+    })
+    const dialog = page.getByRole('dialog', { name: '读入文件' })
+    await expect(dialog.getByText(/没有选定居民数这一列/)).toBeVisible()
+    await dialog.getByRole('button', { name: '完成导入' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText(/文件里没有居民数这一列/)).toBeVisible()
+    await expect(page.getByRole('option').first()).toContainText('未知')
+    await expect(page.locator('#panel').getByText('0 人')).toHaveCount(0)
+    await page.keyboard.press('1')
+    await expect(page.locator('#panel').getByText('没有居民数，无法判断限值').first()).toBeVisible()
+    await expect(page.getByText('全部在限值内')).toHaveCount(0)
+  })
+
   test('exports carry the city, the content and the day in their names', async ({ page }) => {
     await openCity(page)
     await page.keyboard.press('3')

@@ -23,7 +23,8 @@ export function MapArea() {
   const { t } = useText()
   const shell = useShell()
   const { toasts, dismiss } = useToasts()
-  const isOpen = useWorkbench((state) => state.project !== null)
+  const projectId = useWorkbench((state) => state.project?.id ?? null)
+  const isOpen = projectId !== null
   return (
     <section className="map-area" aria-label={t('map')} inert={!isOpen}>
       <CrashGuard>
@@ -33,7 +34,7 @@ export function MapArea() {
       </CrashGuard>
       <div className="map-area__top">
         {isOpen && shell.job === 'boundaries' && <ToolStrip />}
-        {isOpen && shell.hintOpen && <OpeningHint />}
+        {isOpen && shell.hintClosedFor !== projectId && <OpeningHint />}
         {isOpen && <ImportProgress />}
       </div>
       <Toasts toasts={toasts} dismissLabel={t('dismiss')} onDismiss={dismiss} />

@@ -10,12 +10,13 @@ import { useWorst } from './use-worst.ts'
 export function OpeningHint() {
   const { t } = useText()
   const shell = useShell()
+  const projectId = useWorkbench((state) => state.project?.id ?? null)
   const level = useWorkbench((state) => state.level)
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const { setFocus, findNext } = useWorkbench((state) => state.actions)
   const { worst, overCount, limit, unassigned, known } = useWorst()
   const isWorking = useWorkbench((state) => state.focus !== null || state.steps.length > 0)
-  const close = (): void => shell.set({ hintOpen: false })
+  const close = (): void => shell.set({ hintClosedFor: projectId })
   const words =
     worst !== null
       ? t('opening.over', { n: overCount, level, limit, name: worst.name, residents: worst.residents })

@@ -23,7 +23,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
     tableOpen: false,
     overlay: null,
     sheet: 'middle',
-    hintOpen: true,
+    hintClosedFor: null,
     toasts: [],
   }))
   const shell = useMemo<Shell>(

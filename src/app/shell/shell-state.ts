@@ -15,7 +15,8 @@ export interface ShellState {
   readonly tableOpen: boolean
   readonly overlay: Overlay
   readonly sheet: SheetHeight
-  readonly hintOpen: boolean
+  /** Id of the project whose opening sentence was closed; another project says its own. */
+  readonly hintClosedFor: string | null
   /** Messages of the frame itself, shown with the notices of the store. */
   readonly toasts: readonly Toast[]
 }
