@@ -17,10 +17,10 @@ export function labelPoints(outlines: Outlines): Map<number, [lng: number, lat: 
     const stretch = Math.cos((largest[0]![0]![1] * Math.PI) / 180)
     const scaled = largest.map((ring) => ring.map(([lng, lat]): [number, number] => [lng * stretch, lat]))
     const heights = largest[0]!.reduce(
-      ([south, north], [, lat]) => [Math.min(south!, lat), Math.max(north!, lat)],
+      ([south, north], [, lat]) => [Math.min(south, lat), Math.max(north, lat)],
       [Infinity, -Infinity],
     )
-    const precision = (heights[1]! - heights[0]!) * PRECISION_SHARE
+    const precision = (heights[1] - heights[0]) * PRECISION_SHARE
     const point = polylabel(scaled, Math.max(precision, toDegrees(1)))
     found.set(label, [point[0] / stretch, point[1]])
   }
