@@ -60,14 +60,14 @@ function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecific
     paint: {
       'fill-antialias': false,
       'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
-      'fill-opacity': dark ? byZoom(ofBand(0.55), ofBand(0.3)) : byZoom(ofBand(0.4), ofBand(0.22)),
+      'fill-opacity': dark ? byZoom(ofBand(0.42), ofBand(0.16)) : byZoom(ofBand(0.34), ofBand(0.12)),
     },
   }
 }
 
 /** A strength seen from afar and one at the zooms where one works. All patterns share it, so they share a program. */
 function byZoom(afar: ExpressionSpecification, close: ExpressionSpecification): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 11, afar, 14, close]
+  return ['interpolate', ['linear'], ['zoom'], 10.5, afar, 13, close]
 }
 
 /** What the hand holds: the selected, the pointed at and the just painted, above roads and buildings. */
