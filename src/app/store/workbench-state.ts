@@ -129,7 +129,7 @@ export interface WorkbenchState {
 }
 
 /** A project kept in this browser. */
-export interface SavedProject {
+interface SavedProject {
   readonly id: string
   readonly name: string
   /** The bundled, generated city. */
