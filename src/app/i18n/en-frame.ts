@@ -21,6 +21,8 @@ export const enFrame: Texts<typeof zhFrame> = {
   skipToPanel: 'Skip to the panel',
   undo: 'Undo',
   redo: 'Redo',
+  undoNothing: 'There is no step to undo',
+  redoNothing: 'There is no step to redo',
   undoStep: 'Undo: {{step}}',
   redoStep: 'Redo: {{step}}',
   historyTitle: 'History',

@@ -17,6 +17,8 @@ export const zhFrame = {
   skipToPanel: '跳到面板',
   undo: '撤销',
   redo: '重做',
+  undoNothing: '没有可以撤销的步骤',
+  redoNothing: '没有可以重做的步骤',
   undoStep: '撤销：{{step}}',
   redoStep: '重做：{{step}}',
   historyTitle: '历史',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { Level } from '#core/plan/level.ts'
+import type { RuleProfile } from '#core/plan/rule-profile.ts'
 import { RulesDialog } from './rules-dialog.tsx'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -11,7 +12,8 @@ export function BorrowedLimits({ level }: { readonly level: Level }) {
   const { project } = useOpenProject()
   const [isOpen, setOpen] = useState(false)
   const { base, rules } = project.plan
-  const isBorrowed = rules.residents[level]?.length && rules.residents[level] === base.rules.residents[level]
+  const limits = written(rules, level)
+  const isBorrowed = limits !== '' && limits === written(base.rules, level)
   if (base.generated || !base.known.residents || !isBorrowed) return null
   return (
     <div className="spread small">
@@ -22,4 +24,9 @@ export function BorrowedLimits({ level }: { readonly level: Level }) {
       {isOpen && <RulesDialog level={level} onClose={() => setOpen(false)} />}
     </div>
   )
+}
+
+/** The limits of a level as text, to tell whether they are still the ones the city came with. */
+function written(rules: RuleProfile, level: Level): string {
+  return (rules.residents[level] ?? []).map(({ above, band }) => `${above} ${band}`).join()
 }

@@ -72,7 +72,9 @@ export function TopBar() {
               icon="undo"
               label={t('undo')}
               keys="Ctrl Z"
-              {...(steps.undo === null ? {} : { hint: t('undoStep', { step: steps.undo }) })}
+              {...(steps.undo === null
+                ? { title: t('undoNothing') }
+                : { hint: t('undoStep', { step: steps.undo }) })}
               disabled={steps.undo === null}
               onClick={() => void undo()}
             />
@@ -80,7 +82,9 @@ export function TopBar() {
               icon="redo"
               label={t('redo')}
               keys="Ctrl Y"
-              {...(steps.redo === null ? {} : { hint: t('redoStep', { step: steps.redo }) })}
+              {...(steps.redo === null
+                ? { title: t('redoNothing') }
+                : { hint: t('redoStep', { step: steps.redo }) })}
               disabled={steps.redo === null}
               onClick={() => void redo()}
             />
