@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { main } from './run.ts'
 import { systemLanguage } from './system-language.ts'
-import { VERSION } from './version.ts'
+import { APP_VERSION } from '#io/formats/app-version.ts'
 
 const code = await main(argv.slice(2), {
   read: (path) => attempt(() => readFileSync(path)),
@@ -10,7 +10,7 @@ const code = await main(argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   language: systemLanguage(env),
-  version: VERSION,
+  version: APP_VERSION,
   now: () => new Date().toISOString(),
 })
 stdout.write('', () => exit(code))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { main } from '#cli/run.ts'
 import { systemLanguage } from '#cli/system-language.ts'
-import { VERSION } from '#cli/version.ts'
+import { APP_VERSION } from '#io/formats/app-version.ts'
 import { emptyHistory } from '#core/plan/history.ts'
 import { importCity } from '#io/formats/import-city.ts'
 import { readLayer } from '#io/formats/read-layer.ts'
@@ -19,7 +19,7 @@ const three = squares([
 
 describe('heyuan', () => {
   it('knows its version, which is that of the package', async () => {
-    expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(VERSION)
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(APP_VERSION)
     expect(await heyuan(['--version'])).toMatchObject({ code: 0, out: 'heyuan 9.9.9\n' })
   })
 
