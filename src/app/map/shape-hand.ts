@@ -1,6 +1,6 @@
 import { TerraDraw, TerraDrawFreehandMode, TerraDrawRectangleMode } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
-import { ringContains } from '#core/topology/ring-contains.ts'
+import { labelsInRing } from '#core/topology/labels-in-ring.ts'
 import type { HandContext } from './hand-context.ts'
 
 /** Name of the drawer's sources and layers, and of the outline among them. */
@@ -80,10 +80,7 @@ function select(
   const city = context.city()
   if (city === null) return
   const { unitLevel, actions } = context.state()
-  const flat = ring.flat()
-  const inside = [...city.places.of(unitLevel)].filter(
-    ([, [lng, lat]]) => ringContains(flat, 0, ring.length, lng, lat) >= 0,
-  )
-  const units = inside.map(([slot]) => city.project.plan.idOf(slot)).filter((id) => id !== null)
+  const inside = labelsInRing(city.places.of(unitLevel), ring as [number, number][])
+  const units = inside.map((slot) => city.project.plan.idOf(slot)).filter((id) => id !== null)
   actions.select(units, mode)
 }

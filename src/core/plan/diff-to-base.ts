@@ -1,3 +1,4 @@
+import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
 import type { Plan } from './plan.ts'
 import type { FaceMove, PlanDiff } from './plan-diff.ts'
@@ -12,7 +13,7 @@ export function diffToBase(plan: Plan): PlanDiff {
   for (const now of plan.allJurisdictions()) {
     const then = original.get(now.id)
     if (then === undefined) removed.push(now)
-    else if (then !== now && JSON.stringify(then) !== JSON.stringify(now)) updated.push([now, then])
+    else if (then !== now && !isSameJurisdiction(then, now)) updated.push([now, then])
   }
   const faces: FaceMove[] = []
   for (let face = 0; face < base.faceOwner.length; face++) {

@@ -1,3 +1,4 @@
+import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { FaceMove, PlanDiff } from './plan-diff.ts'
 
@@ -29,12 +30,8 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     const to = after.get(id)!
     if (from === null && to !== null) added.push(to)
     else if (from !== null && to === null) removed.push(from)
-    else if (from !== null && to !== null && !isSame(from, to)) updated.push([from, to])
+    else if (from !== null && to !== null && !isSameJurisdiction(from, to)) updated.push([from, to])
   }
   const moves = [...faces.values()].filter((move) => move.from !== move.to)
   return { added, updated, removed, faces: moves, rules }
-}
-
-function isSame(a: Jurisdiction, b: Jurisdiction): boolean {
-  return (Object.keys(a) as (keyof Jurisdiction)[]).every((key) => a[key] === b[key])
 }

@@ -1,3 +1,4 @@
+import { isSameJurisdiction } from '#core/plan/is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
@@ -14,11 +15,11 @@ export function isApplicable(plan: Plan, diff: PlanDiff): boolean {
     after.set(record.id, record)
   }
   for (const [from, to] of diff.updated) {
-    if (from.id !== to.id || from.level !== to.level || !isEqual(plan.get(from.id), from)) return false
+    if (from.id !== to.id || from.level !== to.level || !isRecord(plan, from)) return false
     after.set(to.id, to)
   }
   for (const record of diff.removed) {
-    if (!isEqual(plan.get(record.id), record)) return false
+    if (!isRecord(plan, record)) return false
     after.set(record.id, null)
   }
   const recordAfter = (id: JurisdictionId) => (after.has(id) ? after.get(id) : plan.get(id))
@@ -59,7 +60,7 @@ function isLeftByAll(
   return !plan.faceOwner.some((owner, face) => owner === slot && !leaving.has(face))
 }
 
-function isEqual(a: Jurisdiction | undefined, b: Jurisdiction): boolean {
-  if (a === undefined) return false
-  return (Object.keys(a) as (keyof Jurisdiction)[]).every((key) => a[key] === b[key])
+function isRecord(plan: Plan, record: Jurisdiction): boolean {
+  const present = plan.get(record.id)
+  return present !== undefined && isSameJurisdiction(present, record)
 }
