@@ -60,7 +60,7 @@ test('3,014 real blocks become wards, a ward is redrawn, and the export holds ev
 async function wardsIn(page: Page): Promise<Map<string, number>> {
   await page.getByRole('button', { name: 'Results', exact: true }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^Download Community/ }).click()
+  await page.getByRole('button', { name: 'Download Community boundaries' }).click()
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as FeatureCollection<
     Polygon,
     { name: string; residents: number }
