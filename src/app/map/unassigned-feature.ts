@@ -1,4 +1,4 @@
-import { connectedPieces } from '#app/store/connected-pieces.ts'
+import { connectedPieces } from '#core/topology/connected-pieces.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'

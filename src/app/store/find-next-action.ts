@@ -1,7 +1,7 @@
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
-import { connectedPieces } from './connected-pieces.ts'
+import { connectedPieces } from '#core/topology/connected-pieces.ts'
 import { faceBox } from './face-box.ts'
 import { inform } from './notices.ts'
 import { refreshPreview } from './refresh-preview.ts'

@@ -1,4 +1,4 @@
-import { eachFaceNeighbour } from './face-neighbours.ts'
+import { eachFaceNeighbour } from '#core/topology/face-neighbours.ts'
 import { arcLengthMeters } from '#core/topology/arc-length.ts'
 import type { Level } from './level.ts'
 import type { Plan } from './plan.ts'
@@ -33,7 +33,7 @@ export function adoptingChild(
     const shared = new Map<number, number>()
     for (let i = 0; i < group.length; i++) {
       plan.eachFace(group[i]!, (face) =>
-        eachFaceNeighbour(plan, face, (neighbour, arc) => {
+        eachFaceNeighbour(plan.base.topology, face, (neighbour, arc) => {
           const unit = unitLabels[neighbour]!
           if (waiting.delete(unit)) group.push(unit)
           if (targetLabels[neighbour] !== target || childLabels[neighbour] === UNASSIGNED) return

@@ -1,3 +1,4 @@
+import { findRoot } from './find-root.ts'
 import { buildRotation } from './build-rotation.ts'
 import type { NetEdges } from './net-edges.ts'
 import { windingAround } from './winding-around.ts'
@@ -95,11 +96,7 @@ function numberRings(edges: NetEdges, next: Int32Array) {
 /** Connected component of each ring: rings on two sides of an edge belong together. */
 function componentOf(ringOf: Int32Array, ringCount: number): Int32Array {
   const root = Int32Array.from({ length: ringCount }, (_, r) => r)
-  const find = (r: number): number => {
-    let top = r
-    while (root[top] !== top) top = root[top] = root[root[top]!]!
-    return top
-  }
+  const find = (r: number): number => findRoot(root, r)
   for (let h = 0; h < ringOf.length; h += 2) root[find(ringOf[h]!)] = find(ringOf[h + 1]!)
   return root.map((_, r) => find(r))
 }

@@ -1,3 +1,4 @@
+import { findRoot } from './find-root.ts'
 import { ringAreaSquareMeters } from '#core/geometry/ring-area.ts'
 import { segmentLengthMeters } from '#core/geometry/segment-length.ts'
 import type { Arrangement } from './build-arrangement.ts'
@@ -35,11 +36,7 @@ export function coverPatches(
   const { ringOf, ringCount, parent, windings } = arrangement
   const covers = windings.map((w) => coveringFeatures(w, polygonFeature))
   const root = Int32Array.from({ length: ringCount + 1 }, (_, r) => r)
-  const find = (r: number): number => {
-    let top = r
-    while (root[top] !== top) top = root[top] = root[root[top]!]!
-    return top
-  }
+  const find = (r: number): number => findRoot(root, r)
   for (let h = 0; h < ringOf.length; h += 2) {
     const a = ringOf[h]!
     const b = ringOf[h + 1]!

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import { TABLE_COLUMNS } from './table-columns.ts'
 
 /** A cell of a table: text, or a number that stays one. */
 export type Cell = string | number | null
@@ -28,16 +29,7 @@ export function writeTable(
   const { plan } = metrics
   const { known } = plan.base
   const coarser = plan.base.levels.slice(plan.base.levels.indexOf(level) + 1)
-  const keys = [
-    'code',
-    'name',
-    'level',
-    'legalStatus',
-    'residents',
-    'households',
-    'buildings',
-    'areaSquareMeters',
-  ]
+  const keys: string[] = [...TABLE_COLUMNS]
   for (const above of coarser) keys.push(`${above}Code`, `${above}Name`)
   const rows: Cell[][] = []
   for (const { id, code, name, legalStatus } of plan.jurisdictions(level)) {

@@ -1,15 +1,15 @@
-import type { Plan } from './plan.ts'
+import type { Topology } from './topology.ts'
 
 /**
  * Calls `visit` for every border of a face with another face: the neighbour and the arc between them. A neighbour
  * along several arcs is visited once for each.
  */
 export function eachFaceNeighbour(
-  plan: Plan,
+  topology: Topology,
   face: number,
   visit: (neighbour: number, arc: number) => void,
 ): void {
-  const { faceRingStart, faceRings, next, face: faceOf } = plan.base.topology
+  const { faceRingStart, faceRings, next, face: faceOf } = topology
   for (let ring = faceRingStart[face]!; ring < faceRingStart[face + 1]!; ring++) {
     const start = faceRings[ring]!
     let at = start
