@@ -62,10 +62,10 @@ describe('the GeoJSON of the map', () => {
 
   it('has a line for each arc under its number, with the arc’s own positions', () => {
     const { features } = parse(arcsGeoJson(topology))
-    expect(features).toHaveLength(topology.arcStart.length - 1)
+    expect(features).toHaveLength(topology.arcStart.length)
     for (const { id, geometry } of features) {
       const from = topology.arcStart[id]!
-      expect(geometry.coordinates).toHaveLength(topology.arcStart[id + 1]! - from)
+      expect(geometry.coordinates).toHaveLength(topology.arcEnd[id]! - from)
       expect(geometry.coordinates[0]).toEqual([
         topology.points[2 * from]! / 1e7,
         topology.points[2 * from + 1]! / 1e7,

@@ -12,6 +12,9 @@ import { handOver } from '#io/worker/hand-over.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 import { inProcessWorker } from './in-process-worker.ts'
 
+/** Never the same twice, also for a browser that is opened again. */
+let ids = 0
+
 /** Makes the bundled city anew at each asking: handing it over empties it. */
 export type CityMaker = () => PlanBase
 
@@ -19,7 +22,6 @@ export type CityMaker = () => PlanBase
 export function latticeServices(name: string, city: CityMaker = () => latticeCity(8, 8)): WorkbenchServices {
   const openBundled: CityWorker['openBundled'] = async () =>
     ok(handOver({ ...city(), generated: true }, null))
-  let ids = 0
   return {
     client: new CityClient(() => inProcessWorker({ ...forgetfulWorker(), openBundled })),
     vault: new VaultConnection(name),

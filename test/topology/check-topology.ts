@@ -14,8 +14,8 @@ export function checkTopology(topology: Topology): string[] {
   const report = (ok: boolean, sentence: string) => {
     if (!ok && faults.length < 20) faults.push(sentence)
   }
-  const { face, next, origin, arcStart, faceCount, nodeCount } = topology
-  const arcCount = arcStart.length - 1
+  const { face, next, origin, arcStart, arcEnd, faceCount, nodeCount } = topology
+  const arcCount = arcStart.length
   report(face.length === 2 * arcCount && next.length === 2 * arcCount, 'an arc has two sides')
   const seen = new Uint8Array(2 * arcCount)
   for (let h = 0; h < 2 * arcCount; h++) {
@@ -32,7 +32,7 @@ export function checkTopology(topology: Topology): string[] {
   )
   for (let a = 0; a < arcCount; a++) {
     report(face[2 * a] !== face[2 * a + 1], `arc ${a} parts two faces`)
-    report(arcStart[a + 1]! - arcStart[a]! >= 2, `arc ${a} has two positions`)
+    report(arcEnd[a]! - arcStart[a]! >= 2, `arc ${a} has two positions`)
   }
   checkNodes(topology, report)
   checkRings(topology, report)
@@ -44,9 +44,9 @@ export function checkTopology(topology: Topology): string[] {
 type Report = (ok: boolean, sentence: string) => void
 
 /** Positions of a half-edge: the first, the second, the last. */
-function ends({ points, arcStart }: Topology, h: number) {
+function ends({ points, arcStart, arcEnd }: Topology, h: number) {
   const first = arcStart[h >> 1]!
-  const last = arcStart[(h >> 1) + 1]! - 1
+  const last = arcEnd[h >> 1]! - 1
   const at = (i: number): [number, number] => [points[2 * i]!, points[2 * i + 1]!]
   return h & 1
     ? { from: at(last), second: at(last - 1), to: at(first) }
@@ -68,12 +68,12 @@ function checkNodes(topology: Topology, report: Report): void {
 }
 
 function checkRings(topology: Topology, report: Report): void {
-  const { face, next, origin, faceRings, faceRingStart, faceCount } = topology
+  const { face, next, origin, faceRings, faceRingStart, faceRingEnd, faceCount } = topology
   const ringOf = new Int32Array(face.length).fill(-1)
   let total = 0n
   for (let f = 0; f < faceCount; f++) {
-    report(faceRingStart[f + 1]! > faceRingStart[f]!, `face ${f} has a ring`)
-    for (let r = faceRingStart[f]!; r < faceRingStart[f + 1]!; r++) {
+    report(faceRingEnd[f]! > faceRingStart[f]!, `face ${f} has a ring`)
+    for (let r = faceRingStart[f]!; r < faceRingEnd[f]!; r++) {
       const nodes = new Set<number>()
       let area = 0n
       let h = faceRings[r]!
@@ -97,9 +97,9 @@ function checkRings(topology: Topology, report: Report): void {
   report(total === 0n, 'areas of faces add up to the area within their outline')
 }
 
-function doubledArea({ points, arcStart }: Topology, h: number): bigint {
+function doubledArea({ points, arcStart, arcEnd }: Topology, h: number): bigint {
   let sum = 0n
-  for (let i = arcStart[h >> 1]!; i < arcStart[(h >> 1) + 1]! - 1; i++) {
+  for (let i = arcStart[h >> 1]!; i < arcEnd[h >> 1]! - 1; i++) {
     const [x1, y1] = [BigInt(points[2 * i]!), BigInt(points[2 * i + 1]!)]
     const [x2, y2] = [BigInt(points[2 * i + 2]!), BigInt(points[2 * i + 3]!)]
     sum += x1 * y2 - x2 * y1
@@ -149,10 +149,10 @@ function checkRotation(topology: Topology, report: Report): void {
 
 type Segment = readonly [bigint, bigint, bigint, bigint]
 
-function checkCrossings({ points, arcStart }: Topology, report: Report): void {
+function checkCrossings({ points, arcStart, arcEnd }: Topology, report: Report): void {
   const segments: Segment[] = []
-  for (let a = 0; a + 1 < arcStart.length; a++) {
-    for (let i = arcStart[a]!; i < arcStart[a + 1]! - 1; i++) {
+  for (let a = 0; a < arcStart.length; a++) {
+    for (let i = arcStart[a]!; i < arcEnd[a]! - 1; i++) {
       segments.push(Array.from({ length: 4 }, (_, k) => BigInt(points[2 * i + k]!)) as unknown as Segment)
     }
   }

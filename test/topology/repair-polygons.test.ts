@@ -90,7 +90,7 @@ describe('mending polygons that do not fit', () => {
     const built = buildTopology(fromPolygons([[[box(0, 0, 3, 3)]], [[box(1, 1, 2, 2)]]]))
     expect(checkTopology(built.topology)).toEqual([])
     expect([...built.faceFeature]).toEqual([0, 1])
-    expect([...built.topology.faceRingStart]).toEqual([0, 2, 3])
+    expect([...built.topology.faceRingEnd]).toEqual([2, 3])
     expect(kinds(built)).toEqual(['overlap repaired'])
   })
 

@@ -189,7 +189,7 @@ export class MapSession {
       project,
       locator: new FaceLocator(topology),
       places,
-      painter: new Painter(this.map, topology.faceCount, topology.arcStart.length - 1),
+      painter: new Painter(this.map, topology.faceCount, topology.arcStart.length),
       names: new NameBoard(project, places, this.#look.count),
       zooms: levelZooms(plan, metrics.measures, (bounds[1] + bounds[3]) / 2),
       colours: new CityColours(plan),

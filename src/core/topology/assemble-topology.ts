@@ -53,13 +53,15 @@ export function assembleTopology(edges: LabelledEdges): Assembled | null {
   }
   const topology: Topology = {
     points: arcs.points,
-    arcStart: arcs.arcStart,
+    arcStart: arcs.arcStart.subarray(0, -1),
+    arcEnd: arcs.arcStart.subarray(1),
     face: rings.ringOf.map((ring) => faceOfRing[ring]!),
     next: rings.next,
     origin: arcs.origin,
     nodeCount: arcs.nodeCount,
     faceCount,
-    faceRingStart,
+    faceRingStart: faceRingStart.subarray(0, -1),
+    faceRingEnd: faceRingStart.subarray(1),
     faceRings,
   }
   return { topology, faceOwner, arcs, rings }

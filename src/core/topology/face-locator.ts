@@ -14,12 +14,12 @@ export class FaceLocator {
   readonly #index: Flatbush | null
 
   constructor(topology: Topology) {
-    const { faceCount, faceRingStart, faceRings } = topology
+    const { faceCount, faceRingStart, faceRingEnd, faceRings } = topology
     this.#rings = []
     this.#index = faceCount === 0 ? null : new Flatbush(faceCount)
     for (let face = 0; face < faceCount; face++) {
       const rings: number[][] = []
-      for (let r = faceRingStart[face]!; r < faceRingStart[face + 1]!; r++) {
+      for (let r = faceRingStart[face]!; r < faceRingEnd[face]!; r++) {
         rings.push(ringPositions(topology, faceRings[r]!))
       }
       this.#rings.push(rings)

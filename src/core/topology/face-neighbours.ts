@@ -9,8 +9,8 @@ export function eachFaceNeighbour(
   face: number,
   visit: (neighbour: number, arc: number) => void,
 ): void {
-  const { faceRingStart, faceRings, next, face: faceOf } = topology
-  for (let ring = faceRingStart[face]!; ring < faceRingStart[face + 1]!; ring++) {
+  const { faceRingStart, faceRingEnd, faceRings, next, face: faceOf } = topology
+  for (let ring = faceRingStart[face]!; ring < faceRingEnd[face]!; ring++) {
     const start = faceRings[ring]!
     let at = start
     do {

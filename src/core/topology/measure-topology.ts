@@ -18,7 +18,7 @@ export interface TopologyMeasures {
 export function measureTopology(topology: Topology): TopologyMeasures {
   const { arcStart, faceCount } = topology
   const area = new Float64Array(faceCount)
-  const length = new Float64Array(arcStart.length - 1)
+  const length = new Float64Array(arcStart.length)
   for (let arc = 0; arc < length.length; arc++) {
     length[arc] = Math.round(arcLengthMeters(topology, arc) * 100)
   }
@@ -28,7 +28,7 @@ export function measureTopology(topology: Topology): TopologyMeasures {
 
 function faceAreaSquareMeters(topology: Topology, face: number): number {
   let area = 0
-  for (let r = topology.faceRingStart[face]!; r < topology.faceRingStart[face + 1]!; r++) {
+  for (let r = topology.faceRingStart[face]!; r < topology.faceRingEnd[face]!; r++) {
     const ring = ringPositions(topology, topology.faceRings[r]!)
     area += ringAreaSquareMeters(ring, 0, ring.length / 2)
   }

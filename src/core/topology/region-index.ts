@@ -45,8 +45,8 @@ export class RegionIndex {
   relabel(face: number, to: number): void {
     const from = this.#labels[face]!
     if (from === to) return
-    const { faceRingStart, faceRings, next, face: faceOf } = this.#topology
-    for (let ring = faceRingStart[face]!; ring < faceRingStart[face + 1]!; ring++) {
+    const { faceRingStart, faceRingEnd, faceRings, next, face: faceOf } = this.#topology
+    for (let ring = faceRingStart[face]!; ring < faceRingEnd[face]!; ring++) {
       const start = faceRings[ring]!
       let at = start
       do {

@@ -86,13 +86,13 @@ export class RingWriter {
   }
 
   #writeRing(from: number, to: number, label: number): void {
-    const { points, arcStart } = this.#topology
+    const { points, arcStart, arcEnd } = this.#topology
     const first = this.#pointCount
     for (let i = from; i < to; i++) {
       const halfEdge = this.#path[i]!
       const arc = halfEdge >> 1
       const begin = arcStart[arc]!
-      const end = arcStart[arc + 1]! - 1
+      const end = arcEnd[arc]! - 1
       while ((this.#pointCount + end - begin) * 2 > this.#points.length) this.#points = doubled(this.#points)
       const out = this.#points
       let write = this.#pointCount * 2

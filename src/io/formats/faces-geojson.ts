@@ -16,9 +16,9 @@ export function facesGeoJson(topology: Topology): Uint8Array<ArrayBuffer> {
 
 /** Appends the geometry of a face as a Polygon with RFC 7946 winding. */
 export function writeFace(topology: Topology, face: number, writer: ByteWriter): void {
-  const { faceRingStart, faceRings } = topology
+  const { faceRingStart, faceRingEnd, faceRings } = topology
   writer.text('{"type":"Polygon","coordinates":[')
-  for (let r = faceRingStart[face]!; r < faceRingStart[face + 1]!; r++) {
+  for (let r = faceRingStart[face]!; r < faceRingEnd[face]!; r++) {
     writer.text(r === faceRingStart[face] ? '[' : ',[')
     writeRing(topology, faceRings[r]!, writer)
     writer.text(']')
@@ -26,11 +26,11 @@ export function writeFace(topology: Topology, face: number, writer: ByteWriter):
   writer.text(']}')
 }
 
-function writeRing({ points, arcStart, next }: Topology, start: number, writer: ByteWriter): void {
+function writeRing({ points, arcStart, arcEnd, next }: Topology, start: number, writer: ByteWriter): void {
   let halfEdge = start
   do {
     const from = arcStart[halfEdge >> 1]!
-    const to = arcStart[(halfEdge >> 1) + 1]! - 1
+    const to = arcEnd[halfEdge >> 1]! - 1
     const isForward = (halfEdge & 1) === 0
     if (isForward) writer.positions(points, from, to - from)
     else writer.positions(points, to, to - from, -1)
@@ -38,5 +38,5 @@ function writeRing({ points, arcStart, next }: Topology, start: number, writer: 
     halfEdge = next[halfEdge]!
   } while (halfEdge !== start)
   const arc = start >> 1
-  writer.positions(points, (start & 1) === 0 ? arcStart[arc]! : arcStart[arc + 1]! - 1, 1)
+  writer.positions(points, (start & 1) === 0 ? arcStart[arc]! : arcEnd[arc]! - 1, 1)
 }

@@ -14,10 +14,12 @@ export function baseHash(base: PlanBase): string {
   const arrays = [
     topology.points,
     topology.arcStart,
+    topology.arcEnd,
     topology.face,
     topology.next,
     topology.origin,
     topology.faceRingStart,
+    topology.faceRingEnd,
     topology.faceRings,
     figures.residents,
     figures.households,
