@@ -4,6 +4,8 @@ import { merge } from 'topojson-client'
 import { topology as buildTopoJson } from 'topojson-server'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { execute } from '#core/plan/execute.ts'
+import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
+import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { Plan } from '#core/plan/plan.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
@@ -118,6 +120,8 @@ function planBase(city: BenchCity): PlanBase {
       ...Array.from({ length: city.units }, (_, i) => record(`u${i}`, 'grid', `s${city.streetOfUnit[i]!}`)),
     ],
     faceOwner: Int32Array.from(built.faceFeature, (unit) => city.streets + unit),
+    buildings: EMPTY_BUILDINGS,
+    compounds: EMPTY_COMPOUNDS,
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

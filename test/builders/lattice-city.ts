@@ -1,3 +1,5 @@
+import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
+import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import type { Jurisdiction, LegalStatus } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
@@ -68,6 +70,8 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
       const cell = cellOf(face)
       return index.get(`grid:${cell % columns},${Math.floor(cell / columns)}`)!
     }),
+    buildings: EMPTY_BUILDINGS,
+    compounds: EMPTY_COMPOUNDS,
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

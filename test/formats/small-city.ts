@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { Metrics } from '#core/analysis/metrics.ts'
+import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
+import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, PlanBase } from '#core/plan/plan-base.ts'
@@ -122,6 +124,8 @@ function cityOf(draw: Draw): PlanBase {
     known: draw.known,
     jurisdictions,
     faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
+    buildings: EMPTY_BUILDINGS,
+    compounds: EMPTY_COMPOUNDS,
     columns,
     rules: HOHHOT_PROFILE,
     generated: draw.generated,

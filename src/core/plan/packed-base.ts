@@ -1,3 +1,5 @@
+import { EMPTY_BUILDINGS } from './building-table.ts'
+import { EMPTY_COMPOUNDS } from './compound-table.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
 import type { ColumnValue, PlanBase } from './plan-base.ts'
 
@@ -46,9 +48,15 @@ export function unpackBase(packed: PackedBase): PlanBase {
 
 /** The buffers of a base, each once: what moves to another thread instead of being copied. */
 export function buffersOf(base: PlanBase | PackedBase): ArrayBuffer[] {
-  const { topology, figures, faceOwner } = base
-  const arrays = [...Object.values(topology), ...Object.values(figures), faceOwner].filter((value) =>
-    ArrayBuffer.isView(value),
-  )
-  return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))]
+  const { topology, figures, faceOwner, buildings, compounds } = base
+  const buffers = [topology, figures, { faceOwner }, buildings, compounds].flatMap(buffersIn)
+  return [...new Set(buffers)].filter((buffer) => !SHARED.has(buffer))
 }
+
+function buffersIn(table: object): ArrayBuffer[] {
+  const arrays = Object.values(table).filter((value) => ArrayBuffer.isView(value))
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer)
+}
+
+/** Every base without buildings has these: moved once, they would be gone for all others. */
+const SHARED: ReadonlySet<ArrayBuffer> = new Set([EMPTY_BUILDINGS, EMPTY_COMPOUNDS].flatMap(buffersIn))

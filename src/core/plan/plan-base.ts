@@ -1,4 +1,6 @@
 import type { Topology } from '#core/topology/topology.ts'
+import type { BuildingTable } from './building-table.ts'
+import type { CompoundTable } from './compound-table.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { Level } from './level.ts'
 import type { RuleProfile } from './rule-profile.ts'
@@ -25,6 +27,9 @@ export interface PlanBase {
   readonly jurisdictions: readonly Jurisdiction[]
   /** Index into `jurisdictions` of each face's owner at the finest level, or -1. */
   readonly faceOwner: Int32Array
+  /** Footprints on the ground: residents count by them, and an edit may have to leave them whole. Empty when unknown. */
+  readonly buildings: BuildingTable
+  readonly compounds: CompoundTable
   /** Columns of the source file by jurisdiction, untouched. Records have no prototype. */
   readonly columns: ReadonlyMap<JurisdictionId, Readonly<Record<string, ColumnValue>>>
   readonly rules: RuleProfile

@@ -1,10 +1,12 @@
+import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
+import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import type { BuiltTopology } from '#core/topology/built-topology.ts'
-import { divideFigure } from './divide-figure.ts'
+import { divideFigure } from '#core/plan/divide-figure.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
 import { groupUnits, coarserLevel } from './group-units.ts'
 import type { ImportAccount } from './import-account.ts'
@@ -60,6 +62,8 @@ export function assembleBase(parts: BaseParts): PlanBase {
     known,
     jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],
     faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
+    buildings: EMPTY_BUILDINGS,
+    compounds: EMPTY_COMPOUNDS,
     columns: columnsOf(units, ids),
     rules: own.rules,
     generated: own.generated,

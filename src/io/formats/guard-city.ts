@@ -4,8 +4,8 @@ import type { PackedBase, PackedColumns } from '#core/plan/packed-base.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import { isJurisdiction, isRuleProfile } from './own-member.ts'
 
-/** The part of a base that a project keeps beside its faces. */
-export type ProjectCity = Omit<PackedBase, 'topology' | 'figures' | 'faceOwner'>
+/** The part of a base that a project keeps beside its faces and footprints. */
+export type ProjectCity = Omit<PackedBase, 'topology' | 'figures' | 'faceOwner' | 'buildings' | 'compounds'>
 
 /** The city in unknown data, or null when anything in it has not the shape and the sense it must have. */
 export function guardCity(value: unknown): ProjectCity | null {

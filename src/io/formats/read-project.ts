@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
+import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
 import { unpackBase } from '#core/plan/packed-base.ts'
 import type { FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
@@ -109,7 +111,14 @@ function baseOf(city: ProjectCity, layer: Layer): PlanBase | null {
       figures[key][face] = count
     }
   }
-  return unpackBase({ ...city, topology: renumberFaces(topology, faceFeature), figures, faceOwner })
+  return unpackBase({
+    ...city,
+    topology: renumberFaces(topology, faceFeature),
+    figures,
+    faceOwner,
+    buildings: EMPTY_BUILDINGS,
+    compounds: EMPTY_COMPOUNDS,
+  })
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {
