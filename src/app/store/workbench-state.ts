@@ -1,9 +1,12 @@
+import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import type { Figures } from '#core/analysis/figures.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { OutlineVerification } from '#core/analysis/verify-outlines.ts'
+import type { BorderVertex } from '#core/editing/border-vertex.ts'
 import type { Command } from '#core/plan/command.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
+import type { NewUnit } from '#core/plan/new-unit.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
@@ -11,8 +14,39 @@ import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 
-/** The hands on the map. `select` is also click; `pan` never selects; `pick` takes the target up from the map. */
-export type Tool = 'select' | 'box' | 'lasso' | 'brush' | 'pick' | 'pan'
+/**
+ * The hands on the map. `select` is also click; `pan` never selects; `pick` takes the target up from the map.
+ * `vertices` moves the points of a border, `push` drags units across it, `redraw`, `cut` and `draw` sketch a line.
+ */
+export type Tool =
+  'select' | 'box' | 'lasso' | 'brush' | 'pick' | 'pan' | 'vertices' | 'push' | 'redraw' | 'cut' | 'draw'
+
+/** What a sketched line or a moved vertex may catch on. */
+export type SnapKind = 'border' | 'road' | 'river' | 'railway' | 'wall' | 'building' | 'compound'
+
+/** How the hand is guided. */
+export interface Snapping {
+  readonly on: boolean
+  readonly kinds: ReadonlySet<SnapKind>
+  /** Between two points on the same named line the sketch follows that line. */
+  readonly follow: boolean
+}
+
+/** A stretch of border between two jurisdictions of the shown level, or along the edge of the city (null). */
+export interface PickedBorder {
+  readonly sides: readonly [left: JurisdictionId | null, right: JurisdictionId | null]
+  /** In order along the stretch, the left side on the left. */
+  readonly halfEdges: readonly number[]
+  /** Every position of the stretch in order; a node is named by the end of one of its arcs. */
+  readonly vertices: readonly BorderVertex[]
+  readonly isClosed: boolean
+}
+
+/** An edit in the hand: shown, counted, not done. */
+export interface EditDraft {
+  readonly command: Command
+  readonly preview: EditPreview
+}
 
 /** Layers that only give orientation; each a GeoJSON address the map loads itself. */
 export interface ReferenceLayers {
@@ -32,7 +66,7 @@ export interface OpenProject {
   readonly generated: boolean
   readonly plan: Plan
   readonly metrics: Metrics
-  /** GeoJSON addresses made in the worker: one feature per face / per arc, `id` = index of the face / arc. */
+  /** GeoJSON addresses made in the worker from the base: one feature per face / per arc, `id` = its index. */
   readonly facesUrl: string
   readonly arcsUrl: string
   readonly bounds: readonly [west: number, south: number, east: number, north: number]
@@ -92,6 +126,8 @@ export interface WorkbenchState {
   readonly touched: {
     readonly faces: readonly number[]
     readonly jurisdictions: readonly JurisdictionId[]
+    /** Arcs and faces whose shape changed, came or went: the map's sources follow. */
+    readonly shapes: { readonly arcs: readonly number[]; readonly faces: readonly number[] }
   } | null
 
   /** The level being redrawn: fills, bars and labels show it. */
@@ -112,6 +148,12 @@ export interface WorkbenchState {
   /** Who receives the selection and what the brush paints; null = nobody chosen. */
   readonly target: JurisdictionId | null
   readonly preview: AssignmentPreview | null
+  readonly snapping: Snapping
+  /** The border whose vertices are shown; null = none picked. */
+  readonly border: PickedBorder | null
+  /** Chosen vertices of the border, as indexes into its `vertices`, ascending. */
+  readonly vertices: readonly number[]
+  readonly draft: EditDraft | null
   /** A place the map should show now; `token` rises with each request. */
   readonly zoomTo: { readonly bbox: readonly [number, number, number, number]; readonly token: number } | null
 
@@ -178,6 +220,19 @@ export interface WorkbenchActions {
   readonly findNext: (kind: 'unassigned' | 'detached' | 'gap') => boolean
   readonly zoomToJurisdiction: (id: JurisdictionId) => void
   readonly zoomToBox: (bbox: readonly [number, number, number, number]) => void
+  readonly setSnapping: (change: Partial<Snapping>) => void
+  /** Picks the stretch of border at the shown level that a half-edge is part of; null leaves it. */
+  readonly pickBorder: (halfEdge: number | null) => void
+  readonly chooseVertices: (indexes: readonly number[]) => void
+  /**
+   * Computes what a command would do and shows it; null takes it away. When it is refused, the answer says why and
+   * the draft of the last allowed command stays, marked with that problem.
+   */
+  readonly draftEdit: (command: Command | null) => EditPreview | null
+  /** Does the last allowed draft as one step. */
+  readonly commitDraft: () => Promise<Problem | null>
+  /** A name and a code for a part of a jurisdiction, or for a new one beside it. */
+  readonly proposeUnit: (level: Level, like: JurisdictionId | null) => NewUnit
   /** Esc: closes, clears or leaves the innermost thing. */
   readonly back: () => void
 

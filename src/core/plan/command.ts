@@ -1,5 +1,7 @@
 import type { JurisdictionId, LegalStatus } from './jurisdiction.ts'
+import type { BorderVertex } from '#core/editing/border-vertex.ts'
 import type { Level } from './level.ts'
+import type { NewUnit } from './new-unit.ts'
 import type { RuleProfile } from './rule-profile.ts'
 
 /**
@@ -12,6 +14,16 @@ import type { RuleProfile } from './rule-profile.ts'
  * - `retire`: leaves the record, allowed only for a jurisdiction that owns nothing.
  * - `reset`: everything back to what was loaded.
  * - `batch`: several commands that are one gesture and one undo step.
+ *
+ * Borders, in grid steps of 1e-7 degree; whoever shares an arc, at whatever level, follows:
+ * - `move-border`: moves vertices (nodes with everything that meets there) by a vector.
+ * - `insert-vertex`: puts a vertex into the segment that begins at position `segment` of an arc.
+ * - `delete-vertices`: takes vertices (not nodes) out.
+ * - `redraw`: a line that leaves and meets the same border of `level` becomes its course: faces are cut along it, and
+ *   what lies between it and the old course changes sides.
+ * - `cut`: divides a jurisdiction along a line; the part with fewer residents becomes `created`. Units inside that
+ *   the line crosses are divided with it, their parts numbered `created.id` + `.1`, `.2` …
+ * - `draw`: a new jurisdiction of `level` within a closed ring; donors keep the rest.
  */
 export type Command =
   | { readonly type: 'assign'; readonly units: readonly JurisdictionId[]; readonly to: JurisdictionId | null }
@@ -33,3 +45,28 @@ export type Command =
   | { readonly type: 'set-rules'; readonly rules: RuleProfile }
   | { readonly type: 'reset' }
   | { readonly type: 'batch'; readonly commands: readonly Command[] }
+  | {
+      readonly type: 'move-border'
+      readonly vertices: readonly BorderVertex[]
+      readonly by: readonly [x: number, y: number]
+    }
+  | {
+      readonly type: 'insert-vertex'
+      readonly arc: number
+      readonly segment: number
+      readonly at: readonly [x: number, y: number]
+    }
+  | { readonly type: 'delete-vertices'; readonly vertices: readonly BorderVertex[] }
+  | { readonly type: 'redraw'; readonly level: Level; readonly line: readonly number[] }
+  | {
+      readonly type: 'cut'
+      readonly target: JurisdictionId
+      readonly line: readonly number[]
+      readonly created: NewUnit
+    }
+  | {
+      readonly type: 'draw'
+      readonly level: Level
+      readonly ring: readonly number[]
+      readonly created: NewUnit
+    }

@@ -1,11 +1,27 @@
+import type { TopologyDiff } from '#core/topology/topology-diff.ts'
+import type { FaceTally } from './face-tally.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { RuleProfile } from './rule-profile.ts'
 
-/** One face that changes its owner at the finest level; null = unassigned. */
+/** One face that changes its owner at the finest level; null = unassigned. A face comes and goes unassigned. */
 export interface FaceMove {
   readonly face: number
   readonly from: JurisdictionId | null
   readonly to: JurisdictionId | null
+}
+
+/** One face whose people are counted anew, because its border moved. */
+export interface TallyChange {
+  readonly face: number
+  readonly from: FaceTally
+  readonly to: FaceTally
+}
+
+/** One building that lies in another face now; -1 = in none. */
+export interface BuildingMove {
+  readonly building: number
+  readonly from: number
+  readonly to: number
 }
 
 /** A change as symmetric data: {@link invertDiff} only swaps. Records are whole, so a diff explains itself. */
@@ -15,18 +31,31 @@ export interface PlanDiff {
   readonly removed: readonly Jurisdiction[]
   readonly faces: readonly FaceMove[]
   readonly rules: readonly [from: RuleProfile, to: RuleProfile] | null
+  /** Where borders run; null = as before. */
+  readonly topology: TopologyDiff | null
+  readonly tallies: readonly TallyChange[]
+  readonly buildings: readonly BuildingMove[]
 }
 
 /** The diff that changes nothing. */
-export const EMPTY_DIFF: PlanDiff = { added: [], updated: [], removed: [], faces: [], rules: null }
+export const EMPTY_DIFF: PlanDiff = {
+  added: [],
+  updated: [],
+  removed: [],
+  faces: [],
+  rules: null,
+  topology: null,
+  tallies: [],
+  buildings: [],
+}
 
 /** True when applying the diff changes nothing. */
 export function isEmptyDiff(diff: PlanDiff): boolean {
   return (
-    diff.added.length === 0 &&
-    diff.updated.length === 0 &&
-    diff.removed.length === 0 &&
-    diff.faces.length === 0 &&
-    diff.rules === null
+    diff.rules === null &&
+    diff.topology === null &&
+    [diff.added, diff.updated, diff.removed, diff.faces, diff.tallies, diff.buildings].every(
+      (list) => list.length === 0,
+    )
   )
 }
