@@ -6,7 +6,7 @@ import { Plan } from '#core/plan/plan.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 
 function residents(plan: Plan): Float64Array {
-  return residentsBySlot(plan.labels('street'), plan.base.figures.residents, plan.slotCount)
+  return residentsBySlot(plan.labels('street'), plan.figures.residents, plan.slotCount)
 }
 
 function facesOf(plan: Plan, id: string): number[] {

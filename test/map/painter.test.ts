@@ -6,6 +6,9 @@ import { buildScene, MARKS } from '#app/map/scene.ts'
 import type { SceneInput } from '#app/map/scene.ts'
 import { execute } from '#core/plan/execute.ts'
 import { Plan } from '#core/plan/plan.ts'
+import { EMPTY_DIFF } from '#core/plan/plan-diff.ts'
+import { invertTopologyDiff } from '#core/topology/invert-topology-diff.ts'
+import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 
 type State = Readonly<Record<string, number>>
@@ -16,12 +19,15 @@ function recorder() {
   const setFeatureState = (feature: { readonly source: string; readonly id: number }, state: State): void => {
     states.set(`${feature.source} ${feature.id}`, state)
   }
-  return { states, setFeatureState }
+  const removeFeatureState = (feature: { readonly source: string; readonly id: number }): void => {
+    states.delete(`${feature.source} ${feature.id}`)
+  }
+  return { states, setFeatureState, removeFeatureState }
 }
 
 function city() {
   const plan = new Plan(latticeCity(8, 8))
-  const { topology } = plan.base
+  const { topology } = plan
   const colours = new CityColours(plan)
   const input: Omit<SceneInput, 'colours'> = {
     plan,
@@ -35,8 +41,7 @@ function city() {
   }
   const scene = (change: Partial<SceneInput> = {}) =>
     buildScene({ ...input, colours: colours.of('street'), ...change })
-  const newPainter = (map: ReturnType<typeof recorder>) =>
-    new Painter(map, topology.faceCount, topology.arcStart.length)
+  const newPainter = (map: ReturnType<typeof recorder>) => new Painter(map)
   return { plan, topology, scene, newPainter }
 }
 
@@ -117,4 +122,33 @@ test('faces of nobody are marked as unassigned', () => {
   const map = recorder()
   newPainter(map).show(scene())
   expect(map.states.get(`faces ${face}`)!['colour']).toBe(-1)
+})
+
+test('faces and arcs may come and go: their states follow, and those of the gone go when the map is ready', () => {
+  const { plan, scene } = city()
+  const map = recorder()
+  const painter = new Painter(map)
+  painter.show(scene())
+  const before = new Map(map.states)
+  const { slots } = plan.topology
+  const [face, arc] = [slots.faces, slots.arcs]
+  const grown = { ...slots, arcs: arc + 1, faces: face + 1 }
+  const loop = {
+    arc,
+    from: null,
+    to: { points: [0, 0, 9, 0, 9, 9, 0, 0], face: [face, -1], next: [2 * arc, 2 * arc + 1], origin: [0, 0] },
+  } as const
+  const came: TopologyDiff = {
+    arcs: [loop],
+    faces: [{ face, from: null, to: { rings: [2 * arc] } }],
+    slots: [slots, grown],
+  }
+  plan.apply({ ...EMPTY_DIFF, topology: came })
+  expect(painter.show(scene())).toBe(2)
+  expect(map.states.has(`faces ${face}`)).toBe(true)
+  plan.apply({ ...EMPTY_DIFF, topology: invertTopologyDiff(came) })
+  expect(painter.show(scene())).toBe(0)
+  expect(map.states.has(`faces ${face}`)).toBe(true)
+  painter.forgetGone(plan.topology)
+  expect(map.states).toEqual(before)
 })

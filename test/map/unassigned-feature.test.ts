@@ -7,7 +7,7 @@ import { latticeCity } from '../builders/lattice-city.ts'
 
 test('every piece of land of nobody has one sign on its own ground', () => {
   const plan = new Plan(latticeCity(8, 8))
-  const locator = new FaceLocator(plan.base.topology)
+  const locator = new FaceLocator(plan.topology)
   expect(unassignedFeatures(plan, 'street', 50)).toEqual([])
   const result = execute(plan, { type: 'assign', units: ['community:0,0', 'community:3,3'], to: null })
   if (!result.ok) throw new Error('refused')

@@ -1,7 +1,11 @@
 import { booleanPointInPolygon, circle, booleanIntersects, polygon } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { moveVertices } from '#core/editing/move-vertices.ts'
+import { BoxIndex } from '#core/topology/box-index.ts'
+import { arcBox } from '#core/topology/arc-box.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
+import { EditableTopology } from '#core/topology/editable-topology.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
 import { labelPoints } from '#core/topology/label-points.ts'
 import { labelsInRing } from '#core/topology/labels-in-ring.ts'
@@ -58,5 +62,46 @@ describe('finding faces by place', () => {
       ),
     ).get(0)![0]![0]!
     expect(labelsInRing(points, ring)).toEqual([7])
+  })
+
+  test('where borders moved, touching their faces gives what a new locator finds', () => {
+    let moves = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: -4000, max: 4000 }), fc.nat()), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.array(place, { minLength: 1, maxLength: 8 }),
+        (edits, places) => {
+          const live = new EditableTopology(topology)
+          const arcs = new BoxIndex(
+            () => live.arcStart.length,
+            (arc, box) => arcBox(live, arc, box),
+          )
+          const following = new FaceLocator(live)
+          for (const [at, where, dx, dy] of edits) {
+            const arc = at % live.arcStart.length
+            const index = where % (live.arcEnd[arc]! - live.arcStart[arc]!)
+            const moved = moveVertices({ topology: live, arcs }, [{ arc, index }], [dx, (dy % 8000) - 4000])
+            for (const { lng, lat } of places) following.at(lng, lat)
+            if (!moved.ok) continue
+            moves++
+            live.apply(moved.value)
+            for (const { arc: bent } of moved.value.arcs) {
+              arcs.touch(bent)
+              for (const side of [2 * bent, 2 * bent + 1]) following.touch(live.face[side]!)
+            }
+          }
+          const fresh = new FaceLocator(live)
+          for (const { lng, lat } of places) {
+            expect(following.at(lng, lat)).toBe(fresh.at(lng, lat))
+            expect(following.near(lng, lat, 300)).toEqual(fresh.near(lng, lat, 300))
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+    expect(moves).toBeGreaterThan(20)
   })
 })

@@ -107,7 +107,7 @@ function paint(context: HandContext, drag: Drag): void {
     return
   }
   if (!drag.stroke.paint([...faces], drag.takeBack)) return
-  const residents = residentsBySlot(plan.labels(level), plan.base.figures.residents, plan.slotCount)
+  const residents = residentsBySlot(plan.labels(level), plan.figures.residents, plan.slotCount)
   context.signals.stroke.set(drag.stroke.sides(residents))
   context.showStroke(drag.stroke)
 }

@@ -82,7 +82,7 @@ export class BrushStroke {
     if (takeBack) this.#faces.delete(face)
     else this.#faces.add(face)
     const giver = this.#plan.labels(this.#level)[face]!
-    const residents = this.#plan.base.figures.residents[face]! * (takeBack ? -1 : 1)
+    const residents = this.#plan.figures.residents[face]! * (takeBack ? -1 : 1)
     this.#taken.set(giver, (this.#taken.get(giver) ?? 0) + residents)
   }
 }

@@ -18,7 +18,7 @@ export class CityColours {
     const plan = this.#plan
     const known = this.#known.get(level)
     if (known?.revision === plan.revision) return known.colours
-    const colours = colourRegions(regionNeighbours(plan.base.topology, plan.labels(level)), {
+    const colours = colourRegions(regionNeighbours(plan.topology, plan.labels(level)), {
       colours: FILL_COUNT,
       chosen: (slot) => plan.at(slot)?.colour ?? null,
       before: known?.colours ?? new Map<number, number>(),

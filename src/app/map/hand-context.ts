@@ -1,7 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { FaceLocator } from '#core/topology/face-locator.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import type { ScreenPoint } from './brush-path.ts'
 import type { BrushStroke, StrokeSide } from './brush-stroke.ts'
+import type { WantedCourse } from './draft-features.ts'
 import type { NamePlaces } from './name-places.ts'
 import type { Signal } from './signal.ts'
 
@@ -31,6 +34,12 @@ export interface MapSignals {
   readonly metersPerPixel: Signal<number>
   /** A sentence for the live region. */
   readonly said: Signal<Saying | null>
+  /** Where the hand wants a border that may not be there. */
+  readonly wanted: Signal<WantedCourse | null>
+  /** Why the hand may not do what it tries, when no draft says so. */
+  readonly refusal: Signal<Problem | null>
+  /** Where the keyboard works, in CSS pixels: the card stands there instead of at the pointer. */
+  readonly anchor: Signal<ScreenPoint | null>
 }
 
 /** A sentence to be spoken, as data: a key below `onMap` and its figures. */

@@ -27,7 +27,7 @@ function step(context: HandContext, way: readonly [number, number]): void {
   const from = places.get(slot)
   const middle = map.getCenter()
   const around = from
-    ? [...(regionNeighbours(plan.base.topology, plan.labels(level)).get(slot) ?? [])]
+    ? [...(regionNeighbours(plan.topology, plan.labels(level)).get(slot) ?? [])]
     : [...places.keys()]
   const candidates = around.flatMap((region) => {
     const place = places.get(region)

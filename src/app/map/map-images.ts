@@ -29,6 +29,7 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
   'band-split': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'octagon', bands.split, halo) },
   'sign-unassigned': { size: 16, draw: question },
   locked: { size: 14, draw: lock },
+  refused: { size: 20, draw: refused },
 }
 
 /** Names of the pictures the style may ask for, without the scheme. */
@@ -41,6 +42,7 @@ export type PictureName =
   | 'band-split'
   | 'sign-unassigned'
   | 'locked'
+  | 'refused'
 
 /** The id of a picture in the colours of a scheme. */
 export function pictureId(name: PictureName, scheme: ColourScheme): string {
@@ -120,4 +122,17 @@ function lock(pen: CanvasRenderingContext2D, { textMuted }: MapPalette): void {
   pen.arc(7, 5.6, 2.8, Math.PI, 2 * Math.PI)
   pen.stroke()
   pen.fillRect(2.6, 6, 8.8, 6.4)
+}
+
+/** No entry: a disc with a bar. */
+function refused(pen: CanvasRenderingContext2D, { bands, halo }: MapPalette): void {
+  pen.fillStyle = bands.split
+  pen.strokeStyle = halo
+  pen.lineWidth = 2
+  pen.beginPath()
+  pen.arc(10, 10, 8.6, 0, 2 * Math.PI)
+  pen.fill()
+  pen.stroke()
+  pen.fillStyle = halo
+  pen.fillRect(5, 8.4, 10, 3.2)
 }

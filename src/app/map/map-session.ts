@@ -9,12 +9,15 @@ import { workbench } from '#app/store/workbench.ts'
 import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
 import type { Level } from '#core/plan/level.ts'
+import { UNASSIGNED } from '#core/plan/plan.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
 import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
+import type { Shapes } from './changed-shapes.ts'
 import { CityColours } from './city-colours.ts'
 import { createMap, hasAddressedView } from './create-map.ts'
 import { loadDetails } from './detail-sources.ts'
+import { DraftOverlay } from './draft-overlay.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext, MapCity, MapSignals } from './hand-context.ts'
 import { keyboardHand } from './keyboard-hand.ts'
@@ -30,6 +33,7 @@ import { panHand } from './pan-hand.ts'
 import { pointerHand } from './pointer-hand.ts'
 import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
+import { ShapeSources } from './shape-sources.ts'
 import { shapeTool } from './shape-tool.ts'
 import type { LevelZooms } from './style-units.ts'
 import { followView } from './follow-view.ts'
@@ -46,6 +50,7 @@ interface ShownCity extends MapCity {
   readonly names: NameBoard
   readonly zooms: LevelZooms
   readonly colours: CityColours
+  readonly shapes: ShapeSources
 }
 
 /** Names written in one go; more would make the page wait. */
@@ -70,6 +75,7 @@ export class MapSession {
   readonly #container: HTMLElement
   readonly #disposers: Dispose[] = []
   readonly #paint = new FrameLoop(() => this.#show())
+  readonly #draft: DraftOverlay
   #look: MapLook
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
@@ -96,6 +102,12 @@ export class MapSession {
       this.#isStyled = true
       this.#open(workbench.getState())
     })
+    this.#draft = new DraftOverlay(
+      map,
+      workbench.getState,
+      signals.wanted.get,
+      () => this.#city?.shapes.settled() ?? Promise.resolve(),
+    )
     const pan = panHand(map)
     const context: HandContext = {
       map,
@@ -115,6 +127,7 @@ export class MapSession {
       brushHand(context),
       keyboardHand(context),
       shapeTool(context, () => mapPalette(this.#look.scheme).accent),
+      signals.wanted.subscribe(() => this.#draft.follow()),
       workbench.subscribe((state, before) => this.#follow(state, before)),
     )
   }
@@ -151,6 +164,7 @@ export class MapSession {
   /** Ends everything; the container is empty again. */
   dispose(): void {
     this.#paint.cancel()
+    this.#draft.dispose()
     this.#stopDetails()
     this.#city = null
     for (const dispose of this.#disposers) dispose()
@@ -164,6 +178,7 @@ export class MapSession {
       return
     }
     if (state.revision !== before.revision) this.#renew(state)
+    if (state.draft !== before.draft || state.border !== before.border) this.#draft.follow()
     if (state.level !== before.level) this.#restyle()
     if (state.zoomTo !== before.zoomTo) this.#zoom(state)
     this.#paint.request()
@@ -183,16 +198,16 @@ export class MapSession {
       return
     }
     const { plan, metrics, bounds } = project
-    const { topology } = plan.base
-    const places = new NamePlaces(plan, metrics.measures.faceAreaSquareDecimeters)
+    const places = new NamePlaces(plan, () => metrics.measures.faceAreaSquareDecimeters)
     this.#city = {
       project,
-      locator: new FaceLocator(topology),
+      locator: new FaceLocator(plan.topology),
       places,
-      painter: new Painter(this.map, topology.faceCount, topology.arcStart.length),
+      painter: new Painter(this.map),
       names: new NameBoard(project, places, this.#look.count),
       zooms: levelZooms(plan, metrics.measures, (bounds[1] + bounds[3]) / 2),
       colours: new CityColours(plan),
+      shapes: new ShapeSources(this.map, plan),
     }
     if (!this.#isPlaced || !meets(this.map.getBounds(), bounds)) {
       this.map.fitBounds([...openingView(project, state.level, places)], {
@@ -203,6 +218,8 @@ export class MapSession {
     this.#isPlaced = false
     this.#zoom(state)
     this.#setStyle()
+    this.#city.shapes.renewAll()
+    this.#draft.follow()
     this.#show()
     void this.#settle(this.#city)
   }
@@ -244,24 +261,40 @@ export class MapSession {
     if (levels.length > 0) void this.#nameSource()?.setData(city.names.collection)
   }
 
-  /** After an edit: names of what it touched, and colours where neighbours clash now. */
+  /** After an edit: shapes that changed, names of what it touched, and colours where neighbours clash now. */
   #renew({ touched }: WorkbenchState): void {
     const city = this.#city
     if (city === null) return
     const { plan } = city.project
     if (touched === null) {
+      void this.#reshape(city, city.shapes.renewAll())
       city.places.forget(null)
       city.names.clear()
       void this.#writeNames(city)
       return
     }
     const slots = new Set(touched.jurisdictions.map((id) => plan.slotOf(id)))
+    if (touched.shapes.arcs.length + touched.shapes.faces.length > 0) {
+      city.shapes.renew(touched.shapes)
+      void this.#reshape(city, touched.shapes)
+      for (const level of plan.base.levels) {
+        for (const face of touched.shapes.faces) slots.add(plan.labels(level)[face] ?? UNASSIGNED)
+      }
+      slots.delete(UNASSIGNED)
+    }
     city.places.forget(slots)
     for (const level of plan.base.levels) {
       for (const slot of city.places.findMore(level, NAMES_A_TASK)) slots.add(slot)
     }
     city.names.renew(slots, this.#nameSource())
     void this.#findMissingNames(city)
+  }
+
+  /** Follows faces that changed where they are sought, and forgets those that are gone once they are out of sight. */
+  async #reshape(city: ShownCity, { faces }: Shapes): Promise<void> {
+    for (const face of faces) city.locator.touch(face)
+    await city.shapes.settled()
+    if (this.#city === city) city.painter.forgetGone(city.project.plan.topology)
   }
 
   /** Names that a large edit left to be found, in short tasks. */

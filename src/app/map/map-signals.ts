@@ -10,5 +10,8 @@ export function mapSignals(): MapSignals {
     menu: new Signal(null),
     metersPerPixel: new Signal(0),
     said: new Signal(null),
+    wanted: new Signal(null),
+    refusal: new Signal(null),
+    anchor: new Signal(null),
   }
 }

@@ -3,6 +3,7 @@ import type { Level } from '#core/plan/level.ts'
 import type { OpenProject } from '#app/store/workbench-state.ts'
 import type { MapPalette } from './map-palette.ts'
 import { isDetail } from './detail-sources.ts'
+import { DRAFT_SOURCE, draftLines, draftSign } from './style-draft.ts'
 import { groundAreas, groundLines, groundNames } from './style-ground.ts'
 import { unitNames, unitSigns } from './style-labels.ts'
 import type { LevelZooms } from './style-units.ts'
@@ -10,6 +11,9 @@ import { unitBorders, unitFills, unitMarks } from './style-units.ts'
 
 /** Zoom of the finest tiles that are cut; beyond it they are enlarged. Leaves 0.2 m at the latitude of Hohhot. */
 const FINEST_TILES = 14
+
+/** The edit in the hand is drawn as exactly as one can zoom. */
+const FINEST_DRAFT_TILES = 18
 
 /** Pixels; faces are simplified one by one, so that more would open hairs between neighbours. */
 const FACE_TOLERANCE = 0.05
@@ -41,6 +45,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   const { project, shown, zooms, labels } = city
   style.sources['faces'] = geojson(project.facesUrl, 16, FACE_TOLERANCE)
   style.sources['arcs'] = geojson(project.arcsUrl, 32)
+  style.sources[DRAFT_SOURCE] = { type: 'geojson', data: NOTHING, tolerance: 0, maxzoom: FINEST_DRAFT_TILES }
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
     const url = project.reference[name]
@@ -52,9 +57,11 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
     ...groundLines(palette),
     ...unitMarks(palette),
     ...unitBorders(palette, zooms),
+    ...draftLines(palette),
     ...groundNames(palette),
     ...unitNames(palette, project.plan.base.levels, shown, zooms),
     unitSigns(palette, shown),
+    draftSign(palette),
   ]
   for (const layer of layers) if ('source' in layer && layer.source in style.sources) style.layers.push(layer)
   return style

@@ -14,13 +14,13 @@ export type Place = readonly [lng: number, lat: number]
  */
 export class NamePlaces {
   readonly #plan: Plan
-  readonly #faceArea: ArrayLike<number>
+  readonly #faceAreas: () => ArrayLike<number>
   readonly #places = new Map<Level, Map<number, Place>>()
 
-  /** `faceArea` in any unit, by face: tells which part of a district is its largest. */
-  constructor(plan: Plan, faceArea: ArrayLike<number>) {
+  /** `faceAreas` as they are now, in any unit, by face: they tell which part of a district is its largest. */
+  constructor(plan: Plan, faceAreas: () => ArrayLike<number>) {
     this.#plan = plan
-    this.#faceArea = faceArea
+    this.#faceAreas = faceAreas
   }
 
   /** Places by slot of a level; jurisdictions without ground have none. */
@@ -48,8 +48,7 @@ export class NamePlaces {
     const sought = labels.map((slot, face) =>
       missing.has(slot) && (part === null || part(slot, face)) ? slot : UNASSIGNED,
     )
-    for (const [slot, place] of labelPoints(dissolve(this.#plan.base.topology, sought)))
-      known.set(slot, place)
+    for (const [slot, place] of labelPoints(dissolve(this.#plan.topology, sought))) known.set(slot, place)
     return [...missing]
   }
 
@@ -68,9 +67,10 @@ export class NamePlaces {
     if (next === undefined) return () => true
     const districts = this.#plan.labels('district')
     const parts = this.#plan.labels(next)
+    const faceAreas = this.#faceAreas()
     const areas = new Map<number, number>()
     for (const [face, slot] of parts.entries()) {
-      if (slot !== UNASSIGNED) areas.set(slot, (areas.get(slot) ?? 0) + this.#faceArea[face]!)
+      if (slot !== UNASSIGNED) areas.set(slot, (areas.get(slot) ?? 0) + faceAreas[face]!)
     }
     const largest = new Map<number, number>()
     for (const [face, slot] of parts.entries()) {

@@ -1,3 +1,4 @@
+import type { Topology } from '#core/topology/topology.ts'
 import { borderRank } from './border-rank.ts'
 import { MARKS } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -8,6 +9,7 @@ export interface FeatureStates {
     feature: { readonly source: string; readonly id: number },
     state: Readonly<Record<string, number>>,
   ): void
+  removeFeatureState(feature: { readonly source: string; readonly id: number }): void
 }
 
 /** What an arc is part of besides its rank: the outline of … A higher one wins over a lower one. */
@@ -17,17 +19,16 @@ const NEVER_SENT = -1
 
 /**
  * Paints faces and arcs by feature state. Walks the whole scene, which costs a few array reads a piece, and sends only
- * what differs from what was sent before: the map's own work grows with the change, not with the city.
+ * what differs from what was sent before: the map's own work grows with the change, not with the city. Faces and arcs
+ * may come and go between two scenes; {@link forgetGone} takes back the state of those that went.
  */
 export class Painter {
   readonly #states: FeatureStates
-  readonly #sentFace: Int32Array
-  readonly #sentArc: Int32Array
+  #sentFace = new Int32Array()
+  #sentArc = new Int32Array()
 
-  constructor(states: FeatureStates, faceCount: number, arcCount: number) {
+  constructor(states: FeatureStates) {
     this.#states = states
-    this.#sentFace = new Int32Array(faceCount).fill(NEVER_SENT)
-    this.#sentArc = new Int32Array(arcCount).fill(NEVER_SENT)
   }
 
   /** Shows the scene; returns the number of features whose state was sent. */
@@ -35,11 +36,29 @@ export class Painter {
     return this.#showFaces(scene) + this.#showArcs(scene)
   }
 
+  /**
+   * Takes back the state of faces and arcs that are gone; to be called when the map has stopped drawing them, lest they
+   * lose their colour first.
+   */
+  forgetGone({ faceRingStart, faceRingEnd, arcStart, arcEnd }: Topology): void {
+    for (const [source, sent, start, end] of [
+      ['faces', this.#sentFace, faceRingStart, faceRingEnd],
+      ['arcs', this.#sentArc, arcStart, arcEnd],
+    ] as const) {
+      for (let id = 0; id < sent.length; id++) {
+        if (sent[id] === NEVER_SENT || !isGone(start, end, id)) continue
+        sent[id] = NEVER_SENT
+        this.#states.removeFeatureState({ source, id })
+      }
+    }
+  }
+
   #showFaces(scene: Scene): number {
-    const { shown, colour, band, mark } = scene
-    const sent = this.#sentFace
+    const { shown, colour, band, mark, topology } = scene
+    const sent = (this.#sentFace = withRoom(this.#sentFace, topology.faceCount))
     let count = 0
     for (let face = 0; face < sent.length; face++) {
+      if (isGone(topology.faceRingStart, topology.faceRingEnd, face)) continue
       const slot = shown[face]!
       const c = slot < 0 ? -1 : colour[slot]!
       const b = slot < 0 ? 0 : band[slot]!
@@ -54,10 +73,11 @@ export class Painter {
   }
 
   #showArcs(scene: Scene): number {
-    const faces = scene.topology.face
-    const sent = this.#sentArc
+    const { face: faces, arcStart, arcEnd } = scene.topology
+    const sent = (this.#sentArc = withRoom(this.#sentArc, arcStart.length))
     let count = 0
     for (let arc = 0; arc < sent.length; arc++) {
+      if (isGone(arcStart, arcEnd, arc)) continue
       const left = faces[arc * 2]!
       const right = faces[arc * 2 + 1]!
       const rank = borderRank(scene.labels, left, right)
@@ -70,6 +90,19 @@ export class Painter {
     }
     return count
   }
+}
+
+/** True when a slot is empty or was given back. */
+function isGone(start: Uint32Array, end: Uint32Array, slot: number): boolean {
+  return slot >= start.length || start[slot] === end[slot]
+}
+
+/** The array itself, or a larger copy in which nothing was sent beyond the old end. */
+function withRoom(sent: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= sent.length) return sent
+  const larger = new Int32Array(length).fill(NEVER_SENT)
+  larger.set(sent)
+  return larger
 }
 
 function roleOf({ shown, mark, focus, target }: Scene, left: number, right: number): number {

@@ -10,8 +10,17 @@ export interface PanHand {
   readonly dispose: Dispose
 }
 
-/** Tools that leave dragging to the map. */
-const DRAGGING_TOOLS: ReadonlySet<Tool> = new Set(['select', 'pick', 'pan'])
+/** Tools that leave dragging to the map where they find nothing to hold. */
+const DRAGGING_TOOLS: ReadonlySet<Tool> = new Set([
+  'select',
+  'pick',
+  'pan',
+  'vertices',
+  'push',
+  'redraw',
+  'cut',
+  'draw',
+])
 
 const CURSORS: Readonly<Record<Tool, string>> = {
   select: 'default',
@@ -20,6 +29,11 @@ const CURSORS: Readonly<Record<Tool, string>> = {
   brush: 'none',
   pick: 'copy',
   pan: 'grab',
+  vertices: 'default',
+  push: 'default',
+  redraw: 'crosshair',
+  cut: 'crosshair',
+  draw: 'crosshair',
 }
 
 /** Lets the map be dragged with the tools that do not draw, and with every tool while Space is down. */

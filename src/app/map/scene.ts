@@ -57,7 +57,7 @@ export function buildScene(input: SceneInput): Scene {
   const colour = new Int8Array(plan.slotCount)
   for (const [slot, index] of input.colours) colour[slot] = index
   return {
-    topology: plan.base.topology,
+    topology: plan.topology,
     labels,
     shown,
     colour,
@@ -81,14 +81,14 @@ function paintStroke(labels: (Int32Array | null)[], plan: Plan, level: Level, st
 function bandsBySlot(plan: Plan, level: Level, labels: Int32Array): Uint8Array {
   const bands = new Uint8Array(plan.slotCount)
   if (!plan.base.known.residents) return bands
-  residentsBySlot(labels, plan.base.figures.residents, plan.slotCount).forEach((residents, slot) => {
+  residentsBySlot(labels, plan.figures.residents, plan.slotCount).forEach((residents, slot) => {
     bands[slot] = BAND_CODES[bandOf(plan.rules, level, residents)]
   })
   return bands
 }
 
 function marksByFace({ plan, selection, hover, stroke }: SceneInput): Uint8Array {
-  const marks = new Uint8Array(plan.base.topology.faceCount)
+  const marks = new Uint8Array(plan.topology.faceCount)
   for (const id of selection) {
     const slot = plan.slotOf(id)
     if (slot >= 0) plan.eachFace(slot, (face) => (marks[face]! |= MARKS.selected))

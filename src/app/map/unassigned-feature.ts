@@ -2,6 +2,7 @@ import { connectedPieces } from '#core/topology/connected-pieces.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { labelPoints } from '#core/topology/label-points.ts'
 import type { NameFeature } from './name-feature.ts'
@@ -14,10 +15,12 @@ const MOST_SIGNS = 300
 
 /** A sign for each connected piece of land that belongs to nobody at a level; ids count up from `firstId`. */
 export function unassignedFeatures(plan: Plan, level: Level, firstId: number): NameFeature[] {
+  const { topology } = plan
   const faces: number[] = []
-  for (const [face, slot] of plan.labels(level).entries()) if (slot === UNASSIGNED) faces.push(face)
+  for (const [face, slot] of plan.labels(level).entries()) {
+    if (slot === UNASSIGNED && !isEmptyFace(topology, face)) faces.push(face)
+  }
   if (faces.length === 0) return []
-  const { topology } = plan.base
   const labels = new Int32Array(topology.faceCount).fill(UNASSIGNED)
   const pieces = connectedPieces(topology, faces).slice(0, MOST_SIGNS)
   for (const [index, piece] of pieces.entries()) for (const face of piece) labels[face] = index

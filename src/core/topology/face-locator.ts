@@ -1,49 +1,45 @@
-import Flatbush from 'flatbush'
 import { GRID_STEPS_PER_DEGREE } from '#core/geometry/grid.ts'
 import { segmentLengthMeters } from '#core/geometry/segment-length.ts'
+import { BoxIndex, type Box } from './box-index.ts'
 import { ringContains } from './ring-contains.ts'
 import { ringPositions } from './ring-positions.ts'
 import type { Topology } from './topology.ts'
 
 /**
- * Finds faces by place, in degrees, through a static spatial index over the faces' boxes: exact, complete also
- * outside the screen, and the same at every zoom.
+ * Finds faces by place, in degrees, through a spatial index over the faces' boxes: exact, complete also outside the
+ * screen, and the same at every zoom. It follows the topology as it stands: {@link touch} the faces that an edit
+ * bent, made or emptied.
  */
 export class FaceLocator {
-  readonly #rings: (readonly (readonly number[])[])[]
-  readonly #index: Flatbush | null
+  readonly #topology: Topology
+  readonly #boxes: BoxIndex
+  /** Positions of the rings of faces that were asked for, shell first. */
+  readonly #rings = new Map<number, readonly (readonly number[])[]>()
 
   constructor(topology: Topology) {
-    const { faceCount, faceRingStart, faceRingEnd, faceRings } = topology
-    this.#rings = []
-    this.#index = faceCount === 0 ? null : new Flatbush(faceCount)
-    for (let face = 0; face < faceCount; face++) {
-      const rings: number[][] = []
-      for (let r = faceRingStart[face]!; r < faceRingEnd[face]!; r++) {
-        rings.push(ringPositions(topology, faceRings[r]!))
-      }
-      this.#rings.push(rings)
-      this.#index!.add(...boxOf(rings[0]!))
-    }
-    this.#index?.finish()
+    this.#topology = topology
+    this.#boxes = new BoxIndex(
+      () => topology.faceCount,
+      (face, box) => this.#boxOf(face, box),
+    )
+  }
+
+  /** Says that a face has another shape now, is new, or is empty. */
+  touch(face: number): void {
+    this.#rings.delete(face)
+    this.#boxes.touch(face)
   }
 
   /** The face at a position, or -1. On a border the face with the smallest number. */
   at(lng: number, lat: number): number {
     const [x, y] = [lng * GRID_STEPS_PER_DEGREE, lat * GRID_STEPS_PER_DEGREE]
-    let best = -1
-    for (const face of this.#index?.search(x, y, x, y) ?? []) {
-      if ((best < 0 || face < best) && this.#contains(face, x, y)) best = face
-    }
-    return best
+    return this.#boxes.search(x, y, x, y).find((face) => this.#contains(face, x, y)) ?? -1
   }
 
   /** Faces whose boxes meet a box, ascending. */
   inBox(west: number, south: number, east: number, north: number): number[] {
     const scale = GRID_STEPS_PER_DEGREE
-    return (this.#index?.search(west * scale, south * scale, east * scale, north * scale) ?? []).sort(
-      (a, b) => a - b,
-    )
+    return this.#boxes.search(west * scale, south * scale, east * scale, north * scale)
   }
 
   /** Faces that a disc touches, ascending: what a brush of this radius paints. */
@@ -51,10 +47,9 @@ export class FaceLocator {
     const [x, y] = [lng * GRID_STEPS_PER_DEGREE, lat * GRID_STEPS_PER_DEGREE]
     const reachX = (radiusMeters / segmentLengthMeters(x, y, x + 1e4, y)) * 1e4
     const reachY = (radiusMeters / segmentLengthMeters(x, y, x, y + 1e4)) * 1e4
-    const candidates = this.#index?.search(x - reachX, y - reachY, x + reachX, y + reachY) ?? []
-    return candidates
+    return this.#boxes
+      .search(x - reachX, y - reachY, x + reachX, y + reachY)
       .filter((face) => this.#contains(face, x, y) || this.#borderWithin(face, x, y, reachX, reachY))
-      .sort((a, b) => a - b)
   }
 
   /** True when a position lies in the face or on its border. */
@@ -63,13 +58,13 @@ export class FaceLocator {
   }
 
   #contains(face: number, x: number, y: number): boolean {
-    const [shell, ...holes] = this.#rings[face]!
-    if (ringContains(shell!, 0, shell!.length / 2, x, y) < 0) return false
+    const [shell, ...holes] = this.#ringsOf(face)
+    if (shell === undefined || ringContains(shell, 0, shell.length / 2, x, y) < 0) return false
     return holes.every((hole) => ringContains(hole, 0, hole.length / 2, x, y) <= 0)
   }
 
   #borderWithin(face: number, x: number, y: number, reachX: number, reachY: number): boolean {
-    return this.#rings[face]!.some((ring) => {
+    return this.#ringsOf(face).some((ring) => {
       for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
         const ax = (ring[j]! - x) / reachX
         const ay = (ring[j + 1]! - y) / reachY
@@ -80,17 +75,39 @@ export class FaceLocator {
       return false
     })
   }
-}
 
-function boxOf(ring: readonly number[]): [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i < ring.length; i += 2) {
-    west = Math.min(west, ring[i]!)
-    east = Math.max(east, ring[i]!)
-    south = Math.min(south, ring[i + 1]!)
-    north = Math.max(north, ring[i + 1]!)
+  #ringsOf(face: number): readonly (readonly number[])[] {
+    const known = this.#rings.get(face)
+    if (known !== undefined) return known
+    const { faceRingStart, faceRingEnd, faceRings } = this.#topology
+    const rings: number[][] = []
+    for (let r = faceRingStart[face]!; r < faceRingEnd[face]!; r++) {
+      rings.push(ringPositions(this.#topology, faceRings[r]!))
+    }
+    this.#rings.set(face, rings)
+    return rings
   }
-  return [west, south, east, north]
+
+  /** Walks the arcs of the shell, without keeping its positions: this runs once for every face of the city. */
+  #boxOf(face: number, box: Box): boolean {
+    const { faceRingStart, faceRingEnd, faceRings, points, arcStart, arcEnd, next } = this.#topology
+    if (faceRingStart[face] === faceRingEnd[face]) return false
+    box[0] = box[1] = Infinity
+    box[2] = box[3] = -Infinity
+    const first = faceRings[faceRingStart[face]!]!
+    let at = first
+    do {
+      for (let i = arcStart[at >> 1]!; i < arcEnd[at >> 1]!; i++) {
+        const [x, y] = [points[2 * i]!, points[2 * i + 1]!]
+        if (x < box[0]) box[0] = x
+        if (y < box[1]) box[1] = y
+        if (x > box[2]) box[2] = x
+        if (y > box[3]) box[3] = y
+      }
+      at = next[at]!
+    } while (at !== first)
+    return true
+  }
 }
 
 function squaredDistanceToOrigin(ax: number, ay: number, bx: number, by: number): number {
