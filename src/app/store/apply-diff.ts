@@ -2,11 +2,12 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import { touchedShapes } from './touched-shapes.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
 /**
- * Applies a diff to the plan and its metrics and tells what it touched: faces whose owner changed at any level, and
- * jurisdictions whose record or ground changed. A move touches the old and the new holders on every level.
+ * Applies a diff to the plan and its metrics and tells what it touched: faces whose owner changed at any level,
+ * jurisdictions whose record or ground changed, and shapes. A move touches the old and the new holders on every level.
  */
 export function applyDiff(
   plan: Plan,
@@ -18,7 +19,7 @@ export function applyDiff(
   plan.apply(diff)
   const faces = metrics.apply(diff)
   addHolders(plan, diff, jurisdictions)
-  return { faces, jurisdictions: [...jurisdictions] }
+  return { faces, jurisdictions: [...jurisdictions], shapes: touchedShapes(diff.topology) }
 }
 
 function addHolders(plan: Plan, diff: PlanDiff, found: Set<JurisdictionId>): void {

@@ -1,7 +1,10 @@
 import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts'
 
-/** Esc: preview, selection, found ground, target, focus, tool, in this order, one at a time. */
+/**
+ * Esc: the edit in the hand, chosen vertices, picked border, preview, selection, found ground, target, focus, tool, in
+ * this order, one at a time.
+ */
 export function backAction(context: StoreContext): Pick<WorkbenchActions, 'back'> {
   return {
     back() {
@@ -11,6 +14,9 @@ export function backAction(context: StoreContext): Pick<WorkbenchActions, 'back'
 }
 
 function innermostClosed(state: WorkbenchState): Partial<WorkbenchState> {
+  if (state.draft !== null) return { draft: null }
+  if (state.vertices.length > 0) return { vertices: [] }
+  if (state.border !== null) return { border: null }
   if (state.preview !== null) return { preview: null }
   if (state.selection.size > 0) return { selection: new Set() }
   if (state.ground.length > 0) return { ground: [] }

@@ -4,6 +4,7 @@ import { UNASSIGNED } from '#core/plan/plan.ts'
 import { isEmptyDiff, type PlanDiff } from '#core/plan/plan-diff.ts'
 import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
+import { borderAfter } from './border-after.ts'
 import { refreshPreview } from './refresh-preview.ts'
 import { saveEntry } from './save-entry.ts'
 import type { Session } from './session.ts'
@@ -31,7 +32,7 @@ export async function changePlan(
   const diff = change.diffs.length === 0 ? null : squashDiff(change.diffs)
   const touched =
     diff === null || isEmptyDiff(diff)
-      ? { faces: [], jurisdictions: [] }
+      ? { faces: [], jurisdictions: [], shapes: { arcs: [], faces: [] } }
       : applyDiff(project.plan, project.metrics, diff)
   const before = session.history
   session.history = change.history
@@ -42,6 +43,7 @@ export async function changePlan(
     scenarios: change.history.scenarios,
     scenarioId: change.history.scenarioId,
     ...stillThere(context.get(), project),
+    ...borderAfter(context.get(), project, touched.shapes.arcs),
   })
   refreshPreview(context)
   await saveEntry(context, session, {

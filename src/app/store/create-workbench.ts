@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { backAction } from './back-action.ts'
+import { borderActions } from './border-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { exportActions } from './export-actions.ts'
 import { findNextAction } from './find-next-action.ts'
@@ -44,6 +45,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...selectionActions(context),
         ...zoomActions(context),
         ...findNextAction(context),
+        ...borderActions(context),
         ...backAction(context),
         ...exportActions(context),
         ...verifyAction(context),

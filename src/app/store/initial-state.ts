@@ -1,6 +1,9 @@
 import type { WorkbenchState } from './workbench-state.ts'
 
-/** The workbench before anything is open. */
+/**
+ * The workbench before anything is open. Lines that borders usually follow attract the hand; edges of buildings and
+ * compounds lie so close together that they would pull it off its way, and have to be asked for.
+ */
 export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   status: 'empty',
   progress: null,
@@ -18,6 +21,10 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   hover: null,
   target: null,
   preview: null,
+  snapping: { on: true, kinds: new Set(['border', 'road', 'river', 'railway', 'wall']), follow: true },
+  border: null,
+  vertices: [],
+  draft: null,
   zoomTo: null,
   steps: [],
   scenarios: [],

@@ -20,12 +20,14 @@ export function levelActions(context: StoreContext): Pick<WorkbenchActions, 'set
   }
 }
 
-/** Focus and target are of the level, the selection is of the units: each goes when its level goes. */
+/** Focus, target and border are of the level, the selection is of the units: each goes when its level goes. */
 function choose(context: StoreContext, choice: LevelChoice): void {
   const { level, unitLevel } = context.get()
   context.set({
     ...choice,
-    ...(choice.level === level ? {} : { focus: null, target: null, touched: null }),
+    ...(choice.level === level
+      ? {}
+      : { focus: null, target: null, touched: null, border: null, vertices: [], draft: null }),
     ...(choice.unitLevel === unitLevel ? {} : { selection: new Set<string>() }),
     hover: null,
   })

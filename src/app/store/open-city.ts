@@ -41,13 +41,14 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
     const { session, saving, trouble } = await beginSession(context, toOpen)
     const project = openProject(toOpen, session.history)
     context.session = session
-    const { brushRadius, revision, notices, saved } = context.get()
+    const { brushRadius, snapping, revision, notices, saved } = context.get()
     context.set({
       ...INITIAL_STATE,
       ...defaultLevels(project.plan),
       status: 'ready',
       project,
       brushRadius,
+      snapping,
       revision: revision + 1,
       steps: session.history.steps,
       scenarios: session.history.scenarios,

@@ -4,11 +4,12 @@ import type { WorkbenchActions } from './workbench-state.ts'
 /** A brush thinner than this cannot be seen, a wider one covers the map. */
 const BRUSH_RADIUS_PIXELS = { min: 4, max: 200 } as const
 
-/** What the hand does on the map. */
+/** What the hand does on the map. Another tool lays down the edit that was in the hand; only one shows vertices. */
 export function toolActions(context: StoreContext): Pick<WorkbenchActions, 'setTool' | 'setBrushRadius'> {
   return {
     setTool(tool) {
-      context.set({ tool })
+      if (tool === context.get().tool) return
+      context.set({ tool, draft: null, ...(tool === 'vertices' ? {} : { border: null, vertices: [] }) })
     },
     setBrushRadius(pixels) {
       if (!Number.isFinite(pixels)) return

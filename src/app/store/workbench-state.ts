@@ -12,6 +12,7 @@ import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
 import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import type { SnapKind } from '#core/snapping/snap-kind.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 
 /**
@@ -20,9 +21,6 @@ import type { ImportReport } from '#io/formats/import-report.ts'
  */
 export type Tool =
   'select' | 'box' | 'lasso' | 'brush' | 'pick' | 'pan' | 'vertices' | 'push' | 'redraw' | 'cut' | 'draw'
-
-/** What a sketched line or a moved vertex may catch on. */
-export type SnapKind = 'border' | 'road' | 'river' | 'railway' | 'wall' | 'building' | 'compound'
 
 /** How the hand is guided. */
 export interface Snapping {
