@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts'
+import { isBorderTool } from '#app/store/is-border-tool.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -9,9 +10,11 @@ import { TOOL_KEYS } from './tool-keys.ts'
 import './tool-strip.css'
 import { useOpenProject } from './use-open-project.ts'
 
+const GROUPS = ['units', 'borders'] as const
+
 const BRUSH_PIXELS = { min: 4, max: 100, step: 4 } as const
 
-/** The hands on the map, the level of the pieces they pick, and the size of the brush. */
+/** The hands on the map in two groups, the level of the pieces they pick, and the size of the brush. */
 export function ToolStrip() {
   const { t } = useText()
   const { project } = useOpenProject()
@@ -23,20 +26,25 @@ export function ToolStrip() {
   const target = useWorkbench((state) => state.target)
   const targetName = target === null ? null : (project.plan.get(target)?.name ?? null)
   const unitLevels = pickableLevels(project.plan, level)
+  const picksUnits = tool === 'push' || !isBorderTool(tool)
   return (
     <div className="tool-strip" role="toolbar" aria-label={t('tools')}>
-      {TOOL_KEYS.map((each) => (
-        <IconButton
-          key={each.tool}
-          icon={each.icon}
-          label={t(`tool.${each.tool}`)}
-          hint={`${t(`tool.${each.tool}`)} · ${t(`toolHint.${each.tool}`)}`}
-          keys={each.keys}
-          aria-pressed={tool === each.tool}
-          onClick={() => setTool(each.tool)}
-        />
+      {GROUPS.map((group) => (
+        <div key={group} className="tool-strip__group" role="group" aria-label={t(`toolGroup.${group}`)}>
+          {TOOL_KEYS.filter((each) => each.group === group).map((each) => (
+            <IconButton
+              key={each.tool}
+              icon={each.icon}
+              label={t(`tool.${each.tool}`)}
+              hint={`${t(`tool.${each.tool}`)} · ${t(`toolHint.${each.tool}`)}`}
+              keys={each.keys}
+              aria-pressed={tool === each.tool}
+              onClick={() => setTool(each.tool)}
+            />
+          ))}
+        </div>
       ))}
-      {unitLevels.length > 1 && (
+      {picksUnits && unitLevels.length > 1 && (
         <>
           <span className="tool-strip__line" />
           <div className="tool-strip__select">
@@ -50,7 +58,7 @@ export function ToolStrip() {
           </div>
         </>
       )}
-      {(tool === 'brush' || targetName !== null) && (
+      {!isBorderTool(tool) && (tool === 'brush' || targetName !== null) && (
         <>
           <span className="tool-strip__line" />
           <span className="tool-strip__target small cut">

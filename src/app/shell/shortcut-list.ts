@@ -31,6 +31,20 @@ export const SHORTCUT_GROUPS: readonly {
     ],
   },
   {
+    title: 'helpPage.borders',
+    lines: [
+      { keys: 'Enter', text: 'key.finish' },
+      { keys: 'Esc', text: 'key.drop' },
+      { keys: '[', text: 'key.vertexBefore' },
+      { keys: ']', text: 'key.vertexAfter' },
+      { keys: '← ↑ → ↓', text: 'key.nudge' },
+      { keys: 'Shift ← ↑ → ↓', text: 'key.nudgeFar' },
+      { keys: 'Del', text: 'key.deleteVertex' },
+      { keys: 'Backspace', text: 'key.lastPoint' },
+      { keys: 'Alt', text: 'key.noSnapping' },
+    ],
+  },
+  {
     title: 'helpPage.general',
     lines: [
       { keys: 'Ctrl K', text: 'key.find' },

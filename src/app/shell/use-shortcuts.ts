@@ -72,6 +72,8 @@ function useWorkingKeys(): KeyHandlers {
   const focus = useWorkbench((state) => state.focus)
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const brushRadius = useWorkbench((state) => state.brushRadius)
+  const tool = useWorkbench((state) => state.tool)
+  const hasDraft = useWorkbench((state) => state.draft !== null)
   const hasSelection = useWorkbench((state) => state.selection.size > 0 || state.ground.length > 0)
   const actions = useWorkbench((state) => state.actions)
   const ours =
@@ -89,8 +91,8 @@ function useWorkingKeys(): KeyHandlers {
     ...Object.fromEntries(
       TOOL_KEYS.map(({ tool, keys }) => [keys.toLowerCase(), inCity(() => actions.setTool(tool))]),
     ),
-    '[': inCity(() => actions.setBrushRadius(brushRadius - BRUSH_STEP_PIXELS)),
-    ']': inCity(() => actions.setBrushRadius(brushRadius + BRUSH_STEP_PIXELS)),
+    '[': inCity(() => tool === 'brush' && actions.setBrushRadius(brushRadius - BRUSH_STEP_PIXELS)),
+    ']': inCity(() => tool === 'brush' && actions.setBrushRadius(brushRadius + BRUSH_STEP_PIXELS)),
     n: inCity(() => actions.findNext('unassigned')),
     d: inCity(() => actions.findNext('detached')),
     '$mod+z': inCity(() => void actions.undo()),
@@ -101,7 +103,9 @@ function useWorkingKeys(): KeyHandlers {
     }),
     'Shift+?': ours(() => shell.set({ overlay: 'help' })),
     Enter: (event) => {
-      if (hasSelection && !isPressable(event.target)) inCity(() => void actions.assignSelection())(event)
+      if (event.defaultPrevented || isPressable(event.target)) return
+      if (hasDraft) inCity(() => void actions.commitDraft())(event)
+      else if (hasSelection) inCity(() => void actions.assignSelection())(event)
     },
     Escape: (event) => {
       if (event.defaultPrevented || isUnderWindow()) return

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { backAction } from './back-action.ts'
 import { borderActions } from './border-actions.ts'
+import { draftActions } from './draft-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { exportActions } from './export-actions.ts'
 import { findNextAction } from './find-next-action.ts'
@@ -12,6 +13,7 @@ import { noticeActions } from './notice-actions.ts'
 import { openActions } from './open-actions.ts'
 import { scenarioActions } from './scenario-actions.ts'
 import { selectionActions } from './selection-actions.ts'
+import { snapAction } from './snap-action.ts'
 import type { StoreContext } from './store-context.ts'
 import { tabActions } from './tab-actions.ts'
 import { toolActions } from './tool-actions.ts'
@@ -46,6 +48,8 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...zoomActions(context),
         ...findNextAction(context),
         ...borderActions(context),
+        ...draftActions(context),
+        ...snapAction(context),
         ...backAction(context),
         ...exportActions(context),
         ...verifyAction(context),
