@@ -8,6 +8,7 @@ import railways from '#data/hohhot/railways.geojson?url'
 import rivers from '#data/hohhot/rivers.geojson?url'
 import roads from '#data/hohhot/roads.geojson?url'
 import streets from '#data/hohhot/streets.geojson?url'
+import walls from '#data/hohhot/walls.geojson?url'
 import type { BundledCity } from './bundled-city.ts'
 
 /** Hohhot before the reforms, generated: addresses of its files. */
@@ -19,5 +20,5 @@ export const HOHHOT: BundledCity = {
     { level: 'street', url: streets },
     { level: 'district', url: districts },
   ],
-  reference: { roads, rivers, railways, compounds, buildings, facilities },
+  reference: { roads, rivers, railways, walls, compounds, buildings, facilities },
 }

@@ -13,6 +13,7 @@ import type { Step, StepId } from '#core/plan/step.ts'
 import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { SnapKind } from '#core/snapping/snap-kind.ts'
+import type { SnapLines } from '#core/snapping/snap-lines.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 
 /**
@@ -51,6 +52,7 @@ export interface ReferenceLayers {
   readonly roads?: string
   readonly rivers?: string
   readonly railways?: string
+  readonly walls?: string
   readonly compounds?: string
   readonly buildings?: string
   readonly facilities?: string
@@ -219,6 +221,8 @@ export interface WorkbenchActions {
   readonly zoomToJurisdiction: (id: JurisdictionId) => void
   readonly zoomToBox: (bbox: readonly [number, number, number, number]) => void
   readonly setSnapping: (change: Partial<Snapping>) => void
+  /** Reference lines of the open city, to catch on; null when they cannot be read. */
+  readonly readSnapLines: () => Promise<SnapLines | null>
   /** Picks the stretch of border at the shown level that a half-edge is part of; null leaves it. */
   readonly pickBorder: (halfEdge: number | null) => void
   readonly chooseVertices: (indexes: readonly number[]) => void

@@ -20,6 +20,7 @@ import type { PackedCity } from './opened-city.ts'
 import { readCity, type CityRead } from './read-city.ts'
 import type { NamedFile } from './read-dropped.ts'
 import type { ReadProgress } from './read-progress.ts'
+import { readSnapLines } from './read-snap-lines.ts'
 
 let waiting: CityRead | null = null
 
@@ -69,6 +70,8 @@ export const cityWorker = {
     progress('building', 0.5)
     return ok(handOver(base, history))
   },
+
+  readSnapLines,
 
   /** Writes outlines of levels as GeoJSON. */
   async writeGeoJson(
