@@ -85,9 +85,9 @@ function randomMove(plan: Plan, metrics: Metrics, random: () => number): [unit: 
     const street = streets[Math.floor(random() * streets.length)]!
     const found: [string, string][] = []
     metrics.regions('street').eachBorder(plan.slotOf(street.id), (halfEdge) => {
-      const across = plan.base.topology.face[halfEdge ^ 1]!
+      const across = plan.topology.face[halfEdge ^ 1]!
       const to = across < 0 ? null : plan.idOf(plan.labels('street')[across]!)
-      if (to !== null) found.push([plan.idOf(plan.faceOwner[plan.base.topology.face[halfEdge]!]!)!, to])
+      if (to !== null) found.push([plan.idOf(plan.faceOwner[plan.topology.face[halfEdge]!]!)!, to])
     })
     const move = found[Math.floor(random() * found.length)]
     if (move !== undefined) return move

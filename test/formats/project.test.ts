@@ -65,7 +65,7 @@ describe('a project file', () => {
         expect(read.value.planHash).toBe(planHash(plan))
         expect(read.value.history).toEqual(history)
         const { base } = read.value
-        expect(base.figures).toEqual(plan.base.figures)
+        expect(base.figures).toEqual(plan.figures)
         expect(base.faceOwner).toEqual(plan.base.faceOwner)
         expect([...base.columns].map(([id, one]) => [id, Object.entries(one)])).toEqual(
           [...plan.base.columns].map(([id, one]) => [id, Object.entries(one)]),

@@ -43,7 +43,7 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
         ground,
         ...(holder === null ? {} : { focus: holder, target: null }),
       })
-      requestZoom(context, faceBox(project.plan.base.topology, piece))
+      requestZoom(context, faceBox(project.plan.topology, piece))
       refreshPreview(context)
       if (ground.length > 0) {
         inform(context, 'found-ground', { at: at + 1, of: pieces.length, level: project.plan.finestLevel })
@@ -77,7 +77,7 @@ function nextGap(context: StoreContext, { gaps }: OpenProject, session: Session)
 function unassignedPieces(plan: Plan, level: Level): number[][] {
   const faces: number[] = []
   for (const [face, slot] of plan.labels(level).entries()) if (slot === UNASSIGNED) faces.push(face)
-  return connectedPieces(plan.base.topology, faces)
+  return connectedPieces(plan.topology, faces)
 }
 
 /** The smaller parts of every jurisdiction in several parts; the largest part counts as the jurisdiction itself. */
@@ -88,7 +88,7 @@ function detachedPieces({ plan, metrics }: OpenProject, level: Level): number[][
   const found = metrics.detached(level).flatMap((id) => {
     const faces: number[] = []
     plan.eachFace(plan.slotOf(id), (face) => faces.push(face))
-    const parts = connectedPieces(plan.base.topology, faces)
+    const parts = connectedPieces(plan.topology, faces)
     return parts.sort((a, b) => areaOf(b) - areaOf(a)).slice(1)
   })
   return found.sort((a, b) => a[0]! - b[0]!)

@@ -8,5 +8,5 @@ export function jurisdictionBox(plan: Plan, id: JurisdictionId): Box | null {
   if (slot === UNASSIGNED) return null
   const faces: number[] = []
   plan.eachFace(slot, (face) => faces.push(face))
-  return faceBox(plan.base.topology, faces)
+  return faceBox(plan.topology, faces)
 }

@@ -3,6 +3,8 @@ export interface Figures {
   readonly residents: number
   readonly households: number
   readonly buildings: number
+  /** True when the residents of a face in it were divided by area, because no building says where they live. */
+  readonly estimated: boolean
   readonly areaSquareMeters: number
   /** Length of the outline, holes included. */
   readonly borderMeters: number

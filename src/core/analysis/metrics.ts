@@ -1,11 +1,14 @@
+import type { FaceTally } from '#core/plan/face-tally.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
-import { measureTopology } from '#core/topology/measure-topology.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
+import type { ArcRecord } from '#core/topology/topology-diff.ts'
+import { EditableMeasures } from '#core/topology/measure-topology.ts'
 import type { TopologyMeasures } from '#core/topology/measure-topology.ts'
-import { RegionIndex } from '#core/topology/region-index.ts'
+import { RegionIndex, type EditedArc } from '#core/topology/region-index.ts'
 import type { Figures } from './figures.ts'
 import { polsbyPopper } from './polsby-popper.ts'
 
@@ -14,6 +17,16 @@ interface Tally {
   residents: number
   households: number
   buildings: number
+  /** Faces whose residents were divided by area. */
+  estimatedFaces: number
+}
+
+/** What belongs to nobody at a level. */
+interface Unassigned {
+  readonly residents: number
+  readonly households: number
+  readonly buildings: number
+  readonly faces: number
 }
 
 /**
@@ -24,48 +37,87 @@ interface Tally {
  */
 export class Metrics {
   readonly plan: Plan
-  readonly measures: TopologyMeasures
+  readonly measures: EditableMeasures
   readonly #regions = new Map<Level, RegionIndex>()
   readonly #tallies = new Map<Level, Tally[]>()
   readonly #unassigned = new Map<Level, Tally & { faces: number }>()
   readonly #parts = new Map<Level, Map<number, number>>()
 
-  constructor(plan: Plan, measures: TopologyMeasures = measureTopology(plan.base.topology)) {
+  /** @param measures Of the plan's topology as it stands, where they are known already. */
+  constructor(plan: Plan, measures?: TopologyMeasures) {
     this.plan = plan
-    this.measures = measures
+    this.measures = new EditableMeasures(plan.topology, measures)
     for (const level of plan.base.levels) {
       const labels = plan.labels(level)
-      this.#regions.set(level, new RegionIndex(plan.base.topology, measures, labels))
+      this.#regions.set(level, new RegionIndex(plan.topology, this.measures, labels))
       this.#tallies.set(level, [])
       this.#unassigned.set(level, { ...emptyTally(), faces: 0 })
       this.#parts.set(level, new Map())
-      for (let face = 0; face < labels.length; face++) this.#count(level, labels[face]!, face, 1)
+      for (let face = 0; face < labels.length; face++) {
+        if (!isEmptyFace(plan.topology, face)) this.#count(level, labels[face]!, plan.figures.of(face), 1)
+      }
     }
   }
 
-  /** Follows a diff that the plan has just applied. Returns the faces whose jurisdiction changed at any level. */
+  /** Follows a diff that the plan has just applied. Returns the faces that changed: owner, shape or people. */
   apply(diff: PlanDiff): number[] {
-    const touched = new Set<number>()
-    for (const { face } of diff.faces) touched.add(face)
+    const { plan } = this
+    const moved = new Set<number>()
+    for (const { face } of diff.faces) moved.add(face)
     for (const [from, to] of diff.updated) {
-      if (from.parent !== to.parent) this.plan.eachFace(this.plan.slotOf(to.id), (face) => touched.add(face))
+      if (from.parent !== to.parent) plan.eachFace(plan.slotOf(to.id), (face) => moved.add(face))
     }
-    for (const level of this.plan.base.levels) {
-      const labels = this.plan.labels(level)
+    const edited = this.#editedFaces(diff)
+    const before = new Map(diff.tallies.map(({ face, from }) => [face, from]))
+    const gone = new Set(diff.topology?.faces.flatMap(({ face, to }) => (to === null ? [face] : [])))
+    const came = new Set(diff.topology?.faces.flatMap(({ face, from }) => (from === null ? [face] : [])))
+    const wasThere = [...edited].filter((face) => !came.has(face))
+    const isThere = [...edited].filter((face) => !gone.has(face))
+    const arcs = diff.topology?.arcs ?? []
+    for (const level of plan.base.levels) {
+      const regions = this.#regions.get(level)!
+      for (const face of wasThere) {
+        const label = regions.labelOf(face)
+        this.#parts.get(level)!.delete(label)
+        this.#count(level, label, before.get(face) ?? plan.figures.of(face), -1)
+      }
+      if (edited.size > 0)
+        regions.detach(
+          arcs.flatMap(({ arc, from }) => editedArc(arc, from)),
+          wasThere,
+        )
+    }
+    this.measures.remeasure(
+      arcs.map(({ arc }) => arc),
+      edited,
+    )
+    for (const level of plan.base.levels) {
+      const labels = plan.labels(level)
       const regions = this.#regions.get(level)!
       const parts = this.#parts.get(level)!
-      for (const face of touched) {
+      for (const face of moved) {
         const from = regions.labelOf(face)
-        const to = labels[face]!
+        const to = labels[face] ?? UNASSIGNED
         if (from === to) continue
         parts.delete(from)
         parts.delete(to)
         regions.relabel(face, to)
-        this.#count(level, from, face, -1)
-        this.#count(level, to, face, 1)
+        if (edited.has(face)) continue
+        this.#count(level, from, plan.figures.of(face), -1)
+        this.#count(level, to, plan.figures.of(face), 1)
+      }
+      if (edited.size > 0)
+        regions.attach(
+          arcs.flatMap(({ arc, to }) => editedArc(arc, to)),
+          isThere,
+        )
+      for (const face of isThere) {
+        parts.delete(labels[face]!)
+        this.#count(level, labels[face]!, plan.figures.of(face), 1)
       }
     }
-    return [...touched]
+    for (const face of edited) moved.add(face)
+    return [...moved]
   }
 
   /** Figures of a jurisdiction of any level; all zero when it owns nothing or is unknown. */
@@ -74,11 +126,12 @@ export class Metrics {
     const level = this.plan.get(id)?.level
     const regions = level === undefined ? undefined : this.#regions.get(level)
     if (level === undefined || regions === undefined) return NO_FIGURES
-    const tally = this.#tallies.get(level)![slot] ?? emptyTally()
+    const { estimatedFaces, ...tally } = this.#tallies.get(level)![slot] ?? emptyTally()
     const areaSquareMeters = regions.areaSquareDecimeters(slot) / 100
     const borderMeters = regions.borderCentimeters(slot) / 100
     return {
       ...tally,
+      estimated: estimatedFaces > 0,
       areaSquareMeters,
       borderMeters,
       faces: regions.faceCount(slot),
@@ -94,8 +147,9 @@ export class Metrics {
   }
 
   /** What belongs to nobody at a level. */
-  unassigned(level: Level): Readonly<Tally & { faces: number }> {
-    return { ...this.#unassigned.get(level)! }
+  unassigned(level: Level): Unassigned {
+    const { residents, households, buildings, faces } = this.#unassigned.get(level)!
+    return { residents, households, buildings, faces }
   }
 
   /** Jurisdictions of a level that lie in more than one part. */
@@ -122,22 +176,37 @@ export class Metrics {
     return parts
   }
 
-  #count(level: Level, region: number, face: number, sign: 1 | -1): void {
-    const { residents, households, buildings } = this.plan.base.figures
+  /** Faces whose shape or people a diff changes. */
+  #editedFaces({ topology, tallies }: PlanDiff): Set<number> {
+    const faces = new Set(tallies.map(({ face }) => face))
+    for (const { from, to } of topology?.arcs ?? []) {
+      for (const face of [...(from?.face ?? []), ...(to?.face ?? [])]) if (face >= 0) faces.add(face)
+    }
+    for (const { face } of topology?.faces ?? []) faces.add(face)
+    return faces
+  }
+
+  #count(level: Level, region: number, people: FaceTally, sign: 1 | -1): void {
     const tallies = this.#tallies.get(level)!
     const unassigned = this.#unassigned.get(level)!
     const tally = region === UNASSIGNED ? unassigned : (tallies[region] ??= emptyTally())
-    tally.residents += sign * residents[face]!
-    tally.households += sign * households[face]!
-    tally.buildings += sign * buildings[face]!
+    tally.residents += sign * people.residents
+    tally.households += sign * people.households
+    tally.buildings += sign * people.buildings
+    tally.estimatedFaces += sign * Number(people.estimated)
     if (region === UNASSIGNED) unassigned.faces += sign
   }
+}
+
+function editedArc(arc: number, record: ArcRecord | null): EditedArc[] {
+  return record === null ? [] : [{ arc, face: record.face }]
 }
 
 const NO_FIGURES: Figures = {
   residents: 0,
   households: 0,
   buildings: 0,
+  estimated: false,
   areaSquareMeters: 0,
   borderMeters: 0,
   faces: 0,
@@ -146,5 +215,5 @@ const NO_FIGURES: Figures = {
 }
 
 function emptyTally(): Tally {
-  return { residents: 0, households: 0, buildings: 0 }
+  return { residents: 0, households: 0, buildings: 0, estimatedFaces: 0 }
 }

@@ -28,7 +28,7 @@ export interface OutlineVerification {
  * after each jurisdiction, returns the account.
  */
 export function* verifyOutlines(plan: Plan, level: Level): Generator<number, OutlineVerification> {
-  const { topology } = plan.base
+  const { topology } = plan
   const faces = outlinePolygons(dissolve(topology, Int32Array.from(plan.faceOwner.keys())))
   const outlines = outlinePolygons(dissolve(topology, plan.labels(level)))
   const differing: JurisdictionId[] = []

@@ -33,12 +33,12 @@ export function adoptingChild(
     const shared = new Map<number, number>()
     for (let i = 0; i < group.length; i++) {
       plan.eachFace(group[i]!, (face) =>
-        eachFaceNeighbour(plan.base.topology, face, (neighbour, arc) => {
+        eachFaceNeighbour(plan.topology, face, (neighbour, arc) => {
           const unit = unitLabels[neighbour]!
           if (waiting.delete(unit)) group.push(unit)
           if (targetLabels[neighbour] !== target || childLabels[neighbour] === UNASSIGNED) return
           const child = childLabels[neighbour]!
-          shared.set(child, (shared.get(child) ?? 0) + arcLengthMeters(plan.base.topology, arc))
+          shared.set(child, (shared.get(child) ?? 0) + arcLengthMeters(plan.topology, arc))
         }),
       )
     }

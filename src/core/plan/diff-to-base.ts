@@ -1,7 +1,10 @@
+import { topologyDifference } from '#core/topology/topology-difference.ts'
+import { NO_TALLY, type FaceTally } from './face-tally.ts'
 import { isSameJurisdiction } from './is-same-jurisdiction.ts'
+import { isSameTally } from './is-same-tally.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
 import type { Plan } from './plan.ts'
-import type { FaceMove, PlanDiff } from './plan-diff.ts'
+import type { BuildingMove, FaceMove, PlanDiff, TallyChange } from './plan-diff.ts'
 import { UNASSIGNED } from './plan.ts'
 
 /** The diff that takes a plan, whatever was done to it, back to what was loaded. Locks do not hold it up. */
@@ -16,17 +19,37 @@ export function diffToBase(plan: Plan): PlanDiff {
     else if (then !== now && !isSameJurisdiction(then, now)) updated.push([now, then])
   }
   const faces: FaceMove[] = []
-  for (let face = 0; face < base.faceOwner.length; face++) {
-    const from = plan.idOf(plan.faceOwner[face]!)
+  const tallies: TallyChange[] = []
+  for (let face = 0; face < Math.max(plan.faceOwner.length, base.faceOwner.length); face++) {
+    const from = plan.idOf(plan.faceOwner[face] ?? UNASSIGNED)
     const to = baseOwner(plan, face)
     if (from !== to) faces.push({ face, from, to })
+    const change = { face, from: plan.figures.of(face), to: baseTally(plan, face) }
+    if (!isSameTally(change.from, change.to)) tallies.push(change)
+  }
+  const buildings: BuildingMove[] = []
+  for (const [building, from] of plan.buildingFace.entries()) {
+    const to = base.buildings.face[building]!
+    if (from !== to) buildings.push({ building, from, to })
   }
   const rules =
     JSON.stringify(plan.rules) === JSON.stringify(base.rules) ? null : ([plan.rules, base.rules] as const)
-  return { added: [], updated, removed, faces, rules }
+  const topology = topologyDifference(plan.topology, base.topology)
+  return { added: [], updated, removed, faces, rules, topology, tallies, buildings }
 }
 
 function baseOwner(plan: Plan, face: number): JurisdictionId | null {
-  const owner = plan.base.faceOwner[face]!
+  const owner = plan.base.faceOwner[face] ?? UNASSIGNED
   return owner === UNASSIGNED ? null : plan.base.jurisdictions[owner]!.id
+}
+
+function baseTally({ base }: Plan, face: number): FaceTally {
+  if (face >= base.topology.faceCount) return NO_TALLY
+  const { residents, households, buildings } = base.figures
+  return {
+    residents: residents[face]!,
+    households: households[face]!,
+    buildings: buildings[face]!,
+    estimated: false,
+  }
 }

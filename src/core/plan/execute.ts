@@ -1,3 +1,6 @@
+import { deleteVertices } from '#core/editing/delete-vertices.ts'
+import { insertVertex } from '#core/editing/insert-vertex.ts'
+import { moveVertices } from '#core/editing/move-vertices.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
@@ -5,16 +8,19 @@ import { assignFaces } from './assign-faces.ts'
 import { assignUnits } from './assign-units.ts'
 import type { Command } from './command.ts'
 import { createJurisdiction } from './create-jurisdiction.ts'
+import { cutJurisdiction } from './cut-jurisdiction.ts'
 import { diffToBase } from './diff-to-base.ts'
+import { drawJurisdiction } from './draw-jurisdiction.ts'
 import { editJurisdiction } from './edit-jurisdiction.ts'
-import { invertDiff } from './invert-diff.ts'
+import { inSequence } from './in-sequence.ts'
 import { mergeJurisdictions } from './merge-jurisdictions.ts'
 import type { Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import { EMPTY_DIFF, isEmptyDiff } from './plan-diff.ts'
+import { redrawBorder } from './redraw-border.ts'
+import { reshapeBorders } from './reshape-borders.ts'
 import { retireJurisdiction } from './retire-jurisdiction.ts'
 import { ruleProblem } from './rule-problem.ts'
-import { squashDiff } from './squash-diff.ts'
 
 /**
  * What a command would change in the plan, or why it is refused. The plan is left as it was.
@@ -53,25 +59,21 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
     case 'reset':
       return ok(diffToBase(plan))
     case 'batch':
-      return executeBatch(plan, command.commands)
+      return inSequence(
+        plan,
+        command.commands.map((each) => () => diffOf(plan, each)),
+      )
+    case 'move-border':
+      return reshapeBorders(plan, moveVertices(plan, command.vertices, command.by))
+    case 'insert-vertex':
+      return reshapeBorders(plan, insertVertex(plan, command.arc, command.segment, command.at))
+    case 'delete-vertices':
+      return reshapeBorders(plan, deleteVertices(plan, command.vertices))
+    case 'redraw':
+      return redrawBorder(plan, command.level, command.line)
+    case 'cut':
+      return cutJurisdiction(plan, command.target, command.line, command.created)
+    case 'draw':
+      return drawJurisdiction(plan, command.level, command.ring, command.created)
   }
-}
-
-/** Later commands see what earlier ones did; one refusal refuses all. */
-function executeBatch(plan: Plan, commands: readonly Command[]): Result<PlanDiff> {
-  const { revision } = plan
-  const done: PlanDiff[] = []
-  let refusal: Result<PlanDiff> | null = null
-  for (const command of commands) {
-    const result = diffOf(plan, command)
-    if (!result.ok) {
-      refusal = result
-      break
-    }
-    plan.apply(result.value)
-    done.push(result.value)
-  }
-  for (const diff of done.toReversed()) plan.apply(invertDiff(diff))
-  plan.revision = revision
-  return refusal ?? ok(squashDiff(done))
 }

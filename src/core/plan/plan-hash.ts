@@ -17,7 +17,7 @@ export function planHash(plan: Plan): string {
   }
   const finest = plan.labels(plan.finestLevel)
   const figures = figuresByLabel(plan, finest)
-  const outlines = dissolve(plan.base.topology, finest)
+  const outlines = dissolve(plan.topology, finest)
   const rings = ringsByLabel(outlines)
   const owners = [...figures.keys()].toSorted((a, b) =>
     (plan.idOf(a) ?? '') < (plan.idOf(b) ?? '') ? -1 : 1,
@@ -40,7 +40,7 @@ function canonical(value: unknown): unknown {
 }
 
 function figuresByLabel(plan: Plan, labels: Int32Array): Map<number, [number, number, number]> {
-  const { residents, households, buildings } = plan.base.figures
+  const { residents, households, buildings } = plan.figures
   const sums = new Map<number, [number, number, number]>()
   for (let face = 0; face < labels.length; face++) {
     const sum = sums.get(labels[face]!) ?? [0, 0, 0]

@@ -1,51 +1,98 @@
+import { arcBox } from '#core/topology/arc-box.ts'
+import { BoxIndex } from '#core/topology/box-index.ts'
+import { EditableTopology } from '#core/topology/editable-topology.ts'
+import { FootprintIndex } from '#core/topology/footprint-index.ts'
 import { MemberLists } from '#core/topology/member-lists.ts'
+import type { TopologyDiff } from '#core/topology/topology-diff.ts'
+import { FaceTallies } from './face-tallies.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { Level } from './level.ts'
 import type { PlanBase } from './plan-base.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import type { RuleProfile } from './rule-profile.ts'
 
+/** What lies on the ground, by place. */
+interface Footprints {
+  readonly buildings: FootprintIndex
+  readonly compounds: FootprintIndex
+}
+
 /** No jurisdiction: the face or the jurisdiction is unassigned at that level. */
 export const UNASSIGNED = -1
 
 /**
- * The plan as it stands: jurisdictions, who belongs to whom, who owns each face. Hot, hence mutable and in typed
- * arrays; it changes through {@link Plan.apply} alone, and `apply(invertDiff(d))` takes `apply(d)` back exactly.
+ * The plan as it stands: jurisdictions, who belongs to whom, where borders run, who owns each face and who lives in
+ * it. Hot, hence mutable and in typed arrays; it changes through {@link Plan.apply} alone, and `apply(invertDiff(d))` takes `apply(d)` back exactly.
  *
  * Every jurisdiction has a slot, a small integer that stays its own for the life of the plan (also through undo).
  * Labels per level (face → slot) are kept current, so that nesting holds by construction (invariant P1).
  */
 export class Plan {
   readonly base: PlanBase
-  /** Slot of the owner at the finest level, by face. */
-  readonly faceOwner: Int32Array
+  /** Borders as they run now. */
+  readonly topology: EditableTopology
+  /** The arcs of {@link topology} by place. */
+  readonly arcs: BoxIndex
+  /** Who lives in each face now. */
+  readonly figures: FaceTallies
+  /** Face that each building lies in now, or -1. */
+  readonly buildingFace: Int32Array
+  /** Slot of the owner at the finest level, by face; read only, and not to be kept across an edit. */
+  faceOwner: Int32Array
   /** Counts applied diffs; readers use it to know that something changed. Who takes a trial back restores it. */
   revision = 0
 
   #rules: RuleProfile
+  #footprints: Footprints | null = null
   readonly #slots = new Map<JurisdictionId, number>()
   readonly #records: (Jurisdiction | undefined)[] = []
   readonly #ids: JurisdictionId[] = []
   readonly #parent: number[] = []
   readonly #children = new MemberLists(0, 0)
   readonly #faces: MemberLists
+  readonly #buildings: MemberLists
+  /** With room to spare; {@link labels} and {@link faceOwner} are views of the faces there are. */
+  readonly #stores = new Map<Level, Int32Array>()
+  #ownerStore: Int32Array
   readonly #labels = new Map<Level, Int32Array>()
   readonly #slotsByLevel = new Map<Level, number[]>()
 
   constructor(base: PlanBase) {
     this.base = base
+    const { faceCount } = base.topology
+    this.topology = new EditableTopology(base.topology)
+    this.arcs = new BoxIndex(
+      () => this.topology.arcStart.length,
+      (arc, box) => arcBox(this.topology, arc, box),
+    )
+    this.figures = new FaceTallies(base.figures)
+    this.buildingFace = base.buildings.face.slice()
+    this.#buildings = new MemberLists(faceCount, this.buildingFace.length)
+    for (const [building, face] of this.buildingFace.entries()) {
+      if (face >= 0) this.#buildings.add(face, building)
+    }
     this.#rules = base.rules
-    this.#faces = new MemberLists(base.jurisdictions.length, base.topology.faceCount)
+    this.#faces = new MemberLists(base.jurisdictions.length, faceCount)
     for (const jurisdiction of base.jurisdictions) this.#add(jurisdiction)
     for (const jurisdiction of base.jurisdictions) this.#link(jurisdiction)
-    this.faceOwner = new Int32Array(base.topology.faceCount).fill(UNASSIGNED)
-    for (const level of base.levels) {
-      this.#labels.set(level, new Int32Array(base.topology.faceCount).fill(UNASSIGNED))
-    }
+    this.#ownerStore = new Int32Array(faceCount).fill(UNASSIGNED)
+    for (const level of base.levels) this.#stores.set(level, new Int32Array(faceCount).fill(UNASSIGNED))
+    this.faceOwner = this.#ownerStore
+    this.#view(faceCount)
     for (let face = 0; face < this.faceOwner.length; face++) {
       const owner = base.faceOwner[face]!
       if (owner !== UNASSIGNED) this.#own(face, this.slotOf(base.jurisdictions[owner]!.id))
     }
+  }
+
+  /** Buildings and compounds by place; indexed at the first question. */
+  get footprints(): Footprints {
+    const { buildings, compounds } = this.base
+    this.#footprints ??= {
+      buildings: new FootprintIndex(buildings.outlineStart, buildings.outlines),
+      compounds: new FootprintIndex(compounds.outlineStart, compounds.outlines),
+    }
+    return this.#footprints
   }
 
   get rules(): RuleProfile {
@@ -121,7 +168,12 @@ export class Plan {
     return found
   }
 
-  /** Face → slot at a level, kept current by {@link apply}; read only. */
+  /** Calls `visit` with every building that lies in a face. */
+  eachBuilding(face: number, visit: (building: number) => void): void {
+    for (let at = this.#buildings.first(face); at >= 0; at = this.#buildings.after(at)) visit(at)
+  }
+
+  /** Face → slot at a level, kept current by {@link apply}; read only, and not to be kept across an edit. */
   labels(level: Level): Int32Array {
     return this.#labels.get(level)!
   }
@@ -149,13 +201,40 @@ export class Plan {
 
   /** Applies a diff that was made for exactly this state. */
   apply(diff: PlanDiff): void {
+    if (diff.topology !== null) this.#reshape(diff.topology)
+    for (const { face, to } of diff.tallies) this.figures.set(face, to)
+    for (const { building, from, to } of diff.buildings) this.#moveBuilding(building, from, to)
     for (const jurisdiction of diff.added) this.#add(jurisdiction)
     for (const jurisdiction of diff.added) this.#link(jurisdiction)
     for (const [, to] of diff.updated) this.#update(to)
     for (const { face, to } of diff.faces) this.#own(face, this.slotOf(to))
     for (const jurisdiction of diff.removed) this.#remove(jurisdiction)
     if (diff.rules !== null) this.#rules = diff.rules[1]
+    this.#view(this.topology.faceCount)
     this.revision++
+  }
+
+  #reshape(diff: TopologyDiff): void {
+    this.topology.apply(diff)
+    for (const { arc } of diff.arcs) this.arcs.touch(arc)
+    const faces = Math.max(diff.slots[0].faces, diff.slots[1].faces)
+    this.figures.reserve(faces)
+    this.#ownerStore = withRoom(this.#ownerStore, faces)
+    for (const [level, store] of this.#stores) this.#stores.set(level, withRoom(store, faces))
+    this.#view(faces)
+  }
+
+  /** Shows as many faces as there are. */
+  #view(faceCount: number): void {
+    if (this.faceOwner.length === faceCount && this.#labels.size > 0) return
+    this.faceOwner = this.#ownerStore.subarray(0, faceCount)
+    for (const [level, store] of this.#stores) this.#labels.set(level, store.subarray(0, faceCount))
+  }
+
+  #moveBuilding(building: number, from: number, to: number): void {
+    if (from >= 0) this.#buildings.remove(from, building)
+    if (to >= 0) this.#buildings.add(to, building)
+    this.buildingFace[building] = to
   }
 
   #add(jurisdiction: Jurisdiction): void {
@@ -220,4 +299,12 @@ export class Plan {
       }
     }
   }
+}
+
+/** The array itself, or a larger copy, unassigned beyond its end. */
+function withRoom(array: Int32Array, length: number): Int32Array {
+  if (length <= array.length) return array
+  const larger = new Int32Array(Math.ceil(length * 1.5)).fill(UNASSIGNED)
+  larger.set(array)
+  return larger
 }

@@ -20,6 +20,8 @@ export interface RuleProfile {
   readonly gridHouseholds: readonly [min: number, max: number]
   /** Persons per household, converts one count to the other where only one is known. */
   readonly personsPerHousehold: number
+  /** What a border must not cut through (service and property management end at a border; domain notes 2.4). */
+  readonly keepWhole: { readonly buildings: boolean; readonly compounds: boolean }
 }
 
 /**
@@ -49,6 +51,7 @@ export const HOHHOT_PROFILE: RuleProfile = {
   },
   gridHouseholds: [300, 500],
   personsPerHousehold: 2.3,
+  keepWhole: { buildings: true, compounds: false },
 }
 
 /** Band of a count of residents at a level; 'good' where no limit is exceeded or the level has none. */

@@ -1,6 +1,9 @@
+import { squashTopologyDiffs } from '#core/topology/squash-topology-diffs.ts'
+import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
-import type { FaceMove, PlanDiff } from './plan-diff.ts'
+import { isSameTally } from './is-same-tally.ts'
+import type { BuildingMove, FaceMove, PlanDiff, TallyChange } from './plan-diff.ts'
 
 /** One diff that does what `diffs` do one after the other (invariant D2). What cancels out is left out. */
 export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
@@ -8,6 +11,8 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
   const before = new Map<JurisdictionId, Jurisdiction | null>()
   const after = new Map<JurisdictionId, Jurisdiction | null>()
   const faces = new Map<number, FaceMove>()
+  const tallies = new Map<number, TallyChange>()
+  const buildings = new Map<number, BuildingMove>()
   let rules: PlanDiff['rules'] = null
   const record = (id: JurisdictionId, from: Jurisdiction | null, to: Jurisdiction | null): void => {
     if (!before.has(id)) before.set(id, from)
@@ -21,6 +26,14 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
       const first = faces.get(move.face)
       faces.set(move.face, first === undefined ? move : { face: move.face, from: first.from, to: move.to })
     }
+    for (const change of diff.tallies) {
+      const from = tallies.get(change.face)?.from ?? change.from
+      tallies.set(change.face, { face: change.face, from, to: change.to })
+    }
+    for (const move of diff.buildings) {
+      const from = buildings.get(move.building)?.from ?? move.from
+      buildings.set(move.building, { building: move.building, from, to: move.to })
+    }
     if (diff.rules !== null) rules = [rules?.[0] ?? diff.rules[0], diff.rules[1]]
   }
   const added: Jurisdiction[] = []
@@ -32,6 +45,22 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     else if (from !== null && to === null) removed.push(from)
     else if (from !== null && to !== null && !isSameJurisdiction(from, to)) updated.push([from, to])
   }
-  const moves = [...faces.values()].filter((move) => move.from !== move.to)
-  return { added, updated, removed, faces: moves, rules }
+  const topologies = diffs.flatMap(({ topology }) => topology ?? [])
+  return {
+    added,
+    updated,
+    removed,
+    faces: [...faces.values()].filter((move) => move.from !== move.to),
+    rules,
+    topology: topologies.length === 0 ? null : orNull(squashTopologyDiffs(topologies)),
+    tallies: [...tallies.values()].filter(({ from, to }) => !isSameTally(from, to)),
+    buildings: [...buildings.values()].filter(({ from, to }) => from !== to),
+  }
+}
+
+/** Null in place of a diff of borders that changes none. */
+function orNull(diff: TopologyDiff): TopologyDiff | null {
+  const [from, to] = diff.slots
+  const isSameCount = from.arcs === to.arcs && from.faces === to.faces && from.nodes === to.nodes
+  return isSameCount && diff.arcs.length === 0 && diff.faces.length === 0 ? null : diff
 }

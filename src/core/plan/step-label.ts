@@ -1,7 +1,9 @@
 import type { Command } from './command.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
-import type { Plan } from './plan.ts'
+import type { Level } from './level.ts'
+import { UNASSIGNED, type Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
+import { shiftedResidents } from './shifted-residents.ts'
 import type { StepLabel } from './step.ts'
 
 /** Names listed in a label before the rest is only counted. */
@@ -10,7 +12,9 @@ const LISTED_NAMES = 2
 /**
  * The label of a step, to be made before its diff is applied (names and holders are those of that moment).
  * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `lock`, `unlock`, `merge`, `retire`,
- * `set-rules`, `reset`, `batch`. Data: names, counts, `residents` moved, `level` of the units.
+ * `set-rules`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
+ * names, counts, `residents` moved, `level` of the units; of a border that bends the names of its two sides (`left`,
+ * `right`), of a new course and a new jurisdiction who gives (`from`) and gets (`to`, `name`).
  */
 export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLabel {
   const name = (id: JurisdictionId): string => plan.get(id)?.name ?? ''
@@ -37,7 +41,7 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
       return { key: 'assign', data: { ...data, to: name(command.to) } }
     }
     case 'assign-faces': {
-      const residents = diff.faces.reduce((sum, { face }) => sum + plan.base.figures.residents[face]!, 0)
+      const residents = diff.faces.reduce((sum, { face }) => sum + plan.figures.residents[face]!, 0)
       const to = command.to === null ? '' : name(command.to)
       return { key: 'assign-faces', data: { faces: diff.faces.length, residents, to } }
     }
@@ -65,12 +69,64 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
       return { key: 'set-rules', data: { name: command.rules.name } }
     case 'reset':
       return { key: 'reset', data: {} }
+    case 'move-border':
+    case 'delete-vertices':
+      return {
+        key: command.type,
+        data: {
+          vertices: command.vertices.length,
+          ...sidesOf(plan, command.vertices[0]!.arc),
+          ...shiftOf(plan, diff),
+        },
+      }
+    case 'insert-vertex':
+      return { key: command.type, data: { ...sidesOf(plan, command.arc), ...shiftOf(plan, diff) } }
+    case 'redraw': {
+      const shifts = [...shiftedResidents(plan, diff, command.level)]
+      const names = (sign: 1 | -1): string =>
+        listed(shifts.flatMap(([slot, shift]) => (shift * sign > 0 ? [plan.at(slot)?.name ?? ''] : [])))
+      const residents = shifts.reduce((sum, [, shift]) => sum + Math.max(0, shift), 0)
+      return { key: 'redraw', data: { level: command.level, from: names(-1), to: names(1), residents } }
+    }
+    case 'cut':
+    case 'draw': {
+      const level = command.type === 'draw' ? command.level : plan.get(command.target)!.level
+      const shifts = shiftedResidents(plan, diff, level)
+      const givers = [...shifts].flatMap(([slot, shift]) => (shift < 0 ? [plan.at(slot)?.name ?? ''] : []))
+      const from = command.type === 'cut' ? name(command.target) : listed(givers)
+      const residents = [...shifts.values()].reduce((sum, shift) => sum + Math.max(0, shift), 0)
+      return { key: command.type, data: { name: command.created.name, level, from, residents } }
+    }
     case 'batch': {
       const only = command.commands.length === 1 ? command.commands[0] : undefined
       if (only !== undefined) return stepLabel(plan, only, diff)
       return { key: 'batch', data: { commands: command.commands.length } }
     }
   }
+}
+
+/** Names of what lies on the two sides of an arc, at the coarsest level where they differ; '' = nobody. */
+function sidesOf(
+  plan: Plan,
+  arc: number,
+): { readonly left: string; readonly right: string; readonly level: Level } {
+  const faces = [plan.topology.face[2 * arc]!, plan.topology.face[2 * arc + 1]!]
+  const slotsAt = (level: Level): number[] =>
+    faces.map((face) => (face < 0 ? UNASSIGNED : plan.labels(level)[face]!))
+  const level =
+    plan.base.levels.toReversed().find((each) => {
+      const [left, right] = slotsAt(each)
+      return left !== right
+    }) ?? plan.finestLevel
+  const [left = '', right = ''] = slotsAt(level).map((slot) => plan.at(slot)?.name ?? '')
+  return { left, right, level }
+}
+
+/** Residents who change hands at the finest level. */
+function shiftOf(plan: Plan, diff: PlanDiff): { readonly residents: number } {
+  let residents = 0
+  for (const shift of shiftedResidents(plan, diff, plan.finestLevel).values()) residents += Math.max(0, shift)
+  return { residents }
 }
 
 function holderNames(
@@ -88,7 +144,7 @@ function residentsOf(plan: Plan, ids: readonly JurisdictionId[]): number {
   let sum = 0
   for (const id of ids) {
     plan.eachFace(plan.slotOf(id), (face) => {
-      sum += plan.base.figures.residents[face]!
+      sum += plan.figures.residents[face]!
     })
   }
   return sum

@@ -64,23 +64,6 @@ export class EditableTopology implements Topology {
     this.#resize(to)
   }
 
-  /** The record of an arc, or null where the slot is empty or was never handed out. */
-  arcRecord(arc: number): ArcRecord | null {
-    if (arc >= this.arcStart.length || this.arcStart[arc] === this.arcEnd[arc]) return null
-    return {
-      points: Array.from(this.points.subarray(this.arcStart[arc]! * 2, this.arcEnd[arc]! * 2)),
-      face: [this.face[2 * arc]!, this.face[2 * arc + 1]!],
-      next: [this.next[2 * arc]!, this.next[2 * arc + 1]!],
-      origin: [this.origin[2 * arc]!, this.origin[2 * arc + 1]!],
-    }
-  }
-
-  /** The record of a face, or null where the slot is empty or was never handed out. */
-  faceRecord(face: number): FaceRecord | null {
-    if (face >= this.faceCount || this.faceRingStart[face] === this.faceRingEnd[face]) return null
-    return { rings: Array.from(this.faceRings.subarray(this.faceRingStart[face]!, this.faceRingEnd[face]!)) }
-  }
-
   /** Calls `visit` with every half-edge that starts at a node, in no particular order. */
   eachLeaving(node: number, visit: (halfEdge: number) => void): void {
     for (let at = this.#leaving.first(node); at >= 0; at = this.#leaving.after(at)) visit(at)

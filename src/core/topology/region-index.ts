@@ -4,6 +4,12 @@ import type { Outlines } from './outlines.ts'
 import { RingWriter } from './ring-writer.ts'
 import type { Topology } from './topology.ts'
 
+/** An arc that an edit touches, and the faces on its two sides. */
+export interface EditedArc {
+  readonly arc: number
+  readonly face: readonly [along: number, against: number]
+}
+
 /**
  * Regions (labels of faces) of one level, kept current while faces change sides. Each region knows its border
  * half-edges, so its outline, length of border and number of parts cost what the region's border costs, never what
@@ -12,13 +18,16 @@ import type { Topology } from './topology.ts'
 export class RegionIndex {
   readonly #topology: Topology
   readonly #measures: TopologyMeasures
-  readonly #labels: Int32Array
+  #labels: Int32Array
   readonly #borders: MemberLists
   readonly #borderCentimeters: number[] = []
   readonly #areaSquareDecimeters: number[] = []
   readonly #faceCount: number[] = []
   readonly #writer: RingWriter
-  readonly #visited: Uint8Array
+  #visited: Uint8Array
+  /** Arcs and faces that are being edited: counted nowhere until {@link attach}. */
+  readonly #looseArcs = new Set<number>()
+  readonly #looseFaces = new Set<number>()
 
   /** @param labels Region of each face, negative = none. The index keeps a copy. */
   constructor(topology: Topology, measures: TopologyMeasures, labels: Int32Array) {
@@ -38,11 +47,47 @@ export class RegionIndex {
 
   /** Region of a face as the index knows it. */
   labelOf(face: number): number {
-    return this.#labels[face]!
+    return this.#labels[face] ?? -1
+  }
+
+  /**
+   * Takes arcs and faces that are about to be edited out of all counts, by the measures and labels of before.
+   * @param arcs Each with its faces as they were.
+   */
+  detach(arcs: readonly EditedArc[], faces: Iterable<number>): void {
+    for (const { arc, face } of arcs) {
+      const [left, right] = [this.#labelOf(face[0]), this.#labelOf(face[1])]
+      if (left !== right && left >= 0) this.#removeBorder(left, 2 * arc)
+      if (left !== right && right >= 0) this.#removeBorder(right, 2 * arc + 1)
+      this.#looseArcs.add(arc)
+    }
+    for (const face of faces) {
+      this.#count(this.#labels[face] ?? -1, face, -1)
+      this.#looseFaces.add(face)
+    }
+  }
+
+  /**
+   * Counts edited arcs and faces again, by the measures and labels of now.
+   * @param arcs Each with its faces as they are; those that are gone are left out.
+   * @param faces Those that are there.
+   */
+  attach(arcs: readonly EditedArc[], faces: Iterable<number>): void {
+    const halfEdges = this.#topology.face.length
+    if (this.#visited.length < halfEdges) this.#visited = new Uint8Array(Math.ceil(halfEdges * 1.5))
+    this.#looseArcs.clear()
+    this.#looseFaces.clear()
+    for (const { arc, face } of arcs) {
+      const [left, right] = [this.#labelOf(face[0]), this.#labelOf(face[1])]
+      if (left !== right && left >= 0) this.#addBorder(left, 2 * arc)
+      if (left !== right && right >= 0) this.#addBorder(right, 2 * arc + 1)
+    }
+    for (const face of faces) this.#count(this.#labels[face]!, face, 1)
   }
 
   /** Moves a face to another region (negative = none). Costs what the face's border costs. */
   relabel(face: number, to: number): void {
+    if (face >= this.#labels.length) this.#grow(face + 1)
     const from = this.#labels[face]!
     if (from === to) return
     const { faceRingStart, faceRingEnd, faceRings, next, face: faceOf } = this.#topology
@@ -51,7 +96,7 @@ export class RegionIndex {
       let at = start
       do {
         const across = faceOf[at ^ 1]!
-        if (across !== face) {
+        if (across !== face && !this.#looseArcs.has(at >> 1)) {
           const other = this.#labelOf(across)
           if (from >= 0 && from !== other) this.#removeBorder(from, at)
           if (other >= 0 && other !== from) this.#removeBorder(other, at ^ 1)
@@ -61,8 +106,10 @@ export class RegionIndex {
         at = next[at]!
       } while (at !== start)
     }
-    this.#count(from, face, -1)
-    this.#count(to, face, 1)
+    if (!this.#looseFaces.has(face)) {
+      this.#count(from, face, -1)
+      this.#count(to, face, 1)
+    }
     this.#labels[face] = to
   }
 
@@ -132,7 +179,13 @@ export class RegionIndex {
   }
 
   #labelOf(face: number): number {
-    return face < 0 ? -1 : this.#labels[face]!
+    return face < 0 ? -1 : (this.#labels[face] ?? -1)
+  }
+
+  #grow(faceCount: number): void {
+    const larger = new Int32Array(Math.ceil(faceCount * 1.5)).fill(-1)
+    larger.set(this.#labels)
+    this.#labels = larger
   }
 
   #addBorder(region: number, halfEdge: number): void {

@@ -19,7 +19,7 @@ export class RingWriter {
   #ringStart: number[] = [0]
   #ringLabel: number[] = []
   #ringDoubledArea: number[] = []
-  readonly #positionOnPath: Int32Array
+  #positionOnPath: Int32Array
   #path: Int32Array = new Int32Array(256)
 
   constructor(topology: Topology, expectedPoints = 256) {
@@ -50,7 +50,10 @@ export class RingWriter {
    * `labels` names the region of each face; `visited` is called with every half-edge of the walk.
    */
   trace(start: number, label: number, labels: Int32Array, visited: Uint8Array): void {
-    const { next, face, origin } = this.#topology
+    const { next, face, origin, nodeCount } = this.#topology
+    if (nodeCount > this.#positionOnPath.length) {
+      this.#positionOnPath = new Int32Array(Math.ceil(nodeCount * 1.5)).fill(NOT_ON_PATH)
+    }
     const onPath = this.#positionOnPath
     let length = 0
     let at = start

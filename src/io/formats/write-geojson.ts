@@ -66,7 +66,7 @@ function* levelFeatures(metrics: Metrics, level: Level): Generator<ExportedFeatu
   const { plan } = metrics
   const nobody = plan.slotCount
   const labels = plan.labels(level).map((slot) => (slot === UNASSIGNED ? nobody : slot))
-  const outlines = outlinePolygons(dissolve(plan.base.topology, labels))
+  const outlines = outlinePolygons(dissolve(plan.topology, labels))
   const jurisdictions = plan.jurisdictions(level)
   const total = jurisdictions.reduce((sum, { id }) => sum + metrics.residents(id), 0)
   const mean = jurisdictions.length === 0 ? 0 : total / jurisdictions.length

@@ -1,0 +1,135 @@
+import type { Command } from '#core/plan/command.ts'
+import { execute } from '#core/plan/execute.ts'
+import { invertDiff } from '#core/plan/invert-diff.ts'
+import type { Level } from '#core/plan/level.ts'
+import { newlyCut } from '#core/plan/newly-cut.ts'
+import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
+import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import { bandOf, type RuleProfile } from '#core/plan/rule-profile.ts'
+import { problem, type Problem } from '#core/problem/problem.ts'
+import type { EditPreview, TouchedSide } from './edit-preview.ts'
+import type { Figures } from './figures.ts'
+import type { Metrics } from './metrics.ts'
+import { toDegrees } from '#core/geometry/grid.ts'
+
+const REFUSED: Omit<EditPreview, 'problem'> = {
+  sides: [],
+  movedResidents: 0,
+  estimated: false,
+  courses: [],
+  warnings: [],
+}
+
+/**
+ * What a command would do to the jurisdictions of a level. It is done, read and taken back exactly, so the figures
+ * are those that the real edit will show, and cost what the edit costs.
+ */
+export function previewEdit(metrics: Metrics, command: Command, level: Level): EditPreview {
+  const { plan } = metrics
+  const result = execute(plan, command)
+  if (!result.ok) return { ...REFUSED, problem: result.problem }
+  const diff = result.value
+  const touched = new Set<number>()
+  const addTouched = (): void => eachTouchedFace(plan, diff, (face) => touched.add(plan.labels(level)[face]!))
+  addTouched()
+  const before = new Map<number, Figures>()
+  const figuresOf = (slot: number): Figures => metrics.figures(plan.idOf(slot)!)
+  for (const slot of touched) if (slot !== UNASSIGNED) before.set(slot, figuresOf(slot))
+  const { revision } = plan
+  plan.apply(diff)
+  metrics.apply(diff)
+  addTouched()
+  touched.delete(UNASSIGNED)
+  const sides: TouchedSide[] = [...touched].flatMap((slot) => {
+    const record = plan.at(slot)
+    if (record === undefined) return []
+    const after = figuresOf(slot)
+    const was = before.get(slot)
+    return [
+      { id: record.id, name: record.name, before: was ?? nothing(after), after, created: was === undefined },
+    ]
+  })
+  const back = invertDiff(diff)
+  plan.apply(back)
+  metrics.apply(back)
+  plan.revision = revision
+  sides.sort((a, b) => Number(b.created) - Number(a.created) || gain(b) - gain(a))
+  return {
+    sides,
+    movedResidents: sides.reduce((sum, side) => sum + Math.max(0, gain(side)), 0),
+    estimated: diff.tallies.some(({ to }) => to.estimated),
+    courses: coursesOf(diff),
+    warnings: [...sides.flatMap((side) => sideWarnings(side, level, plan.rules)), ...cutWarnings(plan, diff)],
+    problem: null,
+  }
+}
+
+/** Calls `visit` with faces whose owner, shape or people a diff changes, as far as they are there now. */
+function eachTouchedFace(plan: Plan, diff: PlanDiff, visit: (face: number) => void): void {
+  const { faceCount } = plan.topology
+  const faces = new Set([...diff.faces, ...diff.tallies].map(({ face }) => face))
+  for (const { from, to } of diff.topology?.arcs ?? []) {
+    for (const face of [...(from?.face ?? []), ...(to?.face ?? [])]) faces.add(face)
+  }
+  for (const [from, to] of diff.updated) {
+    if (from.parent !== to.parent) plan.eachFace(plan.slotOf(to.id), (face) => faces.add(face))
+  }
+  for (const face of faces) if (face >= 0 && face < faceCount) visit(face)
+}
+
+/** The same keys, all at nothing: what a jurisdiction has that does not exist yet. */
+function nothing(figures: Figures): Figures {
+  return {
+    ...figures,
+    residents: 0,
+    households: 0,
+    buildings: 0,
+    estimated: false,
+    areaSquareMeters: 0,
+    borderMeters: 0,
+    faces: 0,
+    parts: 0,
+    compactness: 0,
+  }
+}
+
+function gain({ before, after }: TouchedSide): number {
+  return after.residents - before.residents
+}
+
+/** Lines that borders take anew: arcs that come, and of those that bend the part that differs. */
+function coursesOf({ topology }: PlanDiff): (readonly number[])[] {
+  return (topology?.arcs ?? []).flatMap(({ from, to }) => {
+    if (to === null) return []
+    if (from === null) return [to.points]
+    const isSame =
+      from.points.length === to.points.length && to.points.every((step, i) => step === from.points[i])
+    return isSame ? [] : [to.points]
+  })
+}
+
+function sideWarnings({ id, name, before, after }: TouchedSide, level: Level, rules: RuleProfile): Problem[] {
+  const warnings: Problem[] = []
+  if (after.parts > Math.max(1, before.parts)) {
+    warnings.push(problem('side-detached', { id, name, parts: after.parts }))
+  }
+  const limits = rules.residents[level] ?? []
+  const exceeded = limits.filter(({ above }) => after.residents > above && before.residents <= above).at(-1)
+  if (exceeded !== undefined && bandOf(rules, level, after.residents) === exceeded.band) {
+    const { residents } = after
+    warnings.push(
+      problem('side-over-limit', { id, name, residents, limit: exceeded.above, band: exceeded.band }),
+    )
+  }
+  return warnings
+}
+
+/** Compounds that the rules allow to be cut are still told. */
+function cutWarnings({ rules, base, footprints }: Plan, { topology }: PlanDiff): Problem[] {
+  if (topology === null || rules.keepWhole.compounds) return []
+  const cut = newlyCut(topology, footprints.compounds)
+  if (cut === null) return []
+  const { count, item, x, y } = cut
+  const name = base.compounds.names[item] ?? ''
+  return [problem('compound-divided', { name, count, lng: toDegrees(x), lat: toDegrees(y) })]
+}
