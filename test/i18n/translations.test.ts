@@ -17,6 +17,9 @@ function leaves(tree: Tree, at = ''): Map<string, string> {
   return found
 }
 
+/** What a format of words is tried with; levels by their own. */
+const WORDS: Readonly<Record<string, string>> = { band: 'watch', who: '' }
+
 const chinese = leaves(zhCn)
 const english = leaves(en)
 
@@ -53,8 +56,8 @@ describe('the two languages say the same', () => {
     )
     expect(formats.length).toBeGreaterThan(100)
     for (const format of new Set(formats)) {
-      const isWord = format.startsWith('level')
-      const data = isWord ? 'street' : 1234.5
+      const isWord = format in WORDS || format.startsWith('level')
+      const data = isWord ? (WORDS[format] ?? 'street') : 1234.5
       for (const lng of isWord ? ['zh-CN'] : LANGUAGES) {
         const raw = translator.services.formatter!.format(data, format, lng, {})
         expect(raw, `${format} in ${lng}`).not.toBe(String(data))

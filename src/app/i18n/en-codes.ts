@@ -1,3 +1,4 @@
+import { enBorderProblems } from './en-border-problems.ts'
 import { enFileProblems } from './en-file-problems.ts'
 import type { Texts } from './texts.ts'
 import type { zhCodes } from './zh-codes.ts'
@@ -6,6 +7,7 @@ import type { zhCodes } from './zh-codes.ts'
 export const enCodes: Texts<typeof zhCodes> = {
   problem: {
     ...enFileProblems,
+    ...enBorderProblems,
     'nothing-changes': 'Nothing to change: the plan is like that already.',
     'nothing-chosen': 'No unit is selected. Pick some on the map first.',
     'target-not-finest': '{{name}} cannot take faces directly. Choose a target of the finest level.',
@@ -123,6 +125,15 @@ export const enCodes: Texts<typeof zhCodes> = {
     retire: 'Retired: {{name}}',
     'set-rules': 'Limits changed: {{name}}',
     reset: 'Back to the original data',
+    'move-border':
+      'Moved {{vertices, n}} {{vertices, plural(one: vertex; other: vertices)}} between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',
+    'insert-vertex':
+      'New vertex between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',
+    'delete-vertices':
+      'Deleted {{vertices, n}} {{vertices, plural(one: vertex; other: vertices)}} between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',
+    redraw: 'Redrew the {{level, level}} border: {{from, who}} → {{to, who}}, {{residents, n}} residents',
+    cut: 'Cut {{from}}: {{name}} comes out of it, {{residents, n}} residents',
+    draw: 'Drew the {{level, level}} {{name}} from {{from, who}}, {{residents, n}} residents',
     batch: '{{commands, n}} changes at once',
     base: 'Original data',
   },

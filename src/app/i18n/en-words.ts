@@ -6,6 +6,7 @@ export const enWords: Texts<typeof zhWords> = {
   level: { grid: 'grid', community: 'community', street: 'street', district: 'district' },
   levelTitle: { grid: 'Grid', community: 'Community', street: 'Street', district: 'District' },
   levels: { grid: 'grids', community: 'communities', street: 'streets', district: 'districts' },
+  nobody: 'nobody',
   unassigned: 'Unassigned',
   legalStatus: {
     district: 'District',

@@ -60,6 +60,11 @@ export function formatArea(squareMetres: number): string {
   return `${formatDecimal(squareMetres / 1e6, 2)}${THIN_SPACE}km²`
 }
 
+/** Degrees of longitude or latitude with five decimals, about a metre. */
+export function formatPlace(degrees: number): string {
+  return degrees.toFixed(5).replace('-', MINUS)
+}
+
 function spaced(text: string): string {
   return text.replaceAll(',', THIN_SPACE).replace('-', MINUS)
 }

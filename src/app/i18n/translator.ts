@@ -8,6 +8,7 @@ import {
   formatDeviation,
   formatMetres,
   formatPercent,
+  formatPlace,
   formatSpoken,
   formatWhole,
 } from './format-number.ts'
@@ -31,7 +32,7 @@ export function startTranslator(language: Language): void {
   addWordFormats()
 }
 
-/** `n` 1 204 · `d1` `d2` decimals · `pct` share · `dev` signed share · `chg` signed count · `wan` as spoken · `m` · `area`. */
+/** `n` 1 204 · `d1` `d2` decimals · `pct` share · `dev` signed share · `chg` signed count · `wan` as spoken · `m` · `area` · `deg` coordinate. */
 function addNumberFormats(): void {
   const add = (name: string, format: (value: number, language: string) => string): void =>
     translator.services.formatter?.add(name, (value: unknown, language) =>
@@ -46,11 +47,12 @@ function addNumberFormats(): void {
   add('wan', (value, language) => formatSpoken(value, language.startsWith('zh')))
   add('m', formatMetres)
   add('area', formatArea)
+  add('deg', formatPlace)
 }
 
 /**
  * `level` `levels` words of a level, `levelsCounted` by the `units` or `n` of the sentence, with a capital as
- * `levelTitle` `levelsTitle` · `plural(one: …; other: …)`.
+ * `levelTitle` `levelsTitle` · `band` its word · `who` a name, or that there is nobody · `plural(one: …; other: …)`.
  */
 function addWordFormats(): void {
   const formatter = translator.services.formatter
@@ -63,6 +65,12 @@ function addWordFormats(): void {
   )
   formatter?.add('levelTitle', (value, language) => withCapital(word('level', value, language)))
   formatter?.add('levelsTitle', (value, language) => withCapital(word('levels', value, language)))
+  formatter?.add('band', (value: unknown, language) =>
+    translator.t(`band.${String(value)}`, { lng: language ?? 'zh-CN', defaultValue: String(value) }),
+  )
+  formatter?.add('who', (value: unknown, language) =>
+    value === '' ? translator.t('nobody', { lng: language ?? 'zh-CN' }) : String(value),
+  )
   formatter?.add(
     'plural',
     (value: unknown, _language, options: Record<string, string>) =>

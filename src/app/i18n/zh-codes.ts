@@ -1,9 +1,11 @@
+import { zhBorderProblems } from './zh-border-problems.ts'
 import { zhFileProblems } from './zh-file-problems.ts'
 
 /** Sentences for codes: problems, notices, progress and steps. A sentence says what, where and what to do. */
 export const zhCodes = {
   problem: {
     ...zhFileProblems,
+    ...zhBorderProblems,
     'nothing-changes': '没有变化：方案已经是这样。',
     'nothing-chosen': '还没有选中单元。先在地图上选取。',
     'target-not-finest': '{{name}}不能直接接收面，请选最细一层的辖区作为目标。',
@@ -105,6 +107,14 @@ export const zhCodes = {
     retire: '取消建制：{{name}}',
     'set-rules': '修改限值：{{name}}',
     reset: '回到原始数据',
+    'move-border':
+      '移动 {{vertices, n}} 个界点：{{left, who}}与{{right, who}}之间，{{residents, n}} 人改变归属',
+    'insert-vertex': '加一个界点：{{left, who}}与{{right, who}}之间，{{residents, n}} 人改变归属',
+    'delete-vertices':
+      '删除 {{vertices, n}} 个界点：{{left, who}}与{{right, who}}之间，{{residents, n}} 人改变归属',
+    redraw: '改画{{level, level}}边界：{{from, who}} → {{to, who}}，{{residents, n}} 人',
+    cut: '切分{{from}}：分出{{name}}，{{residents, n}} 人',
+    draw: '画出{{level, level}}{{name}}：划自{{from, who}}，{{residents, n}} 人',
     batch: '{{commands, n}} 项一并修改',
     base: '原始数据',
   },

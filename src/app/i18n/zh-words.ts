@@ -4,6 +4,7 @@ export const zhWords = {
   levelTitle: { grid: '网格', community: '社区', street: '街道', district: '区' },
   levels: { grid: '网格', community: '社区', street: '街道', district: '区' },
   unassigned: '未归属',
+  nobody: '无归属地',
   legalStatus: {
     district: '区',
     street: '街道',

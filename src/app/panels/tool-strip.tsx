@@ -30,7 +30,7 @@ export function ToolStrip() {
   return (
     <div className="tool-strip" role="toolbar" aria-label={t('tools')}>
       {GROUPS.map((group) => (
-        <div key={group} className="tool-strip__group" role="group" aria-label={t(`toolGroup.${group}`)}>
+        <fieldset key={group} className="tool-strip__group" aria-label={t(`toolGroup.${group}`)}>
           {TOOL_KEYS.filter((each) => each.group === group).map((each) => (
             <IconButton
               key={each.tool}
@@ -42,7 +42,7 @@ export function ToolStrip() {
               onClick={() => setTool(each.tool)}
             />
           ))}
-        </div>
+        </fieldset>
       ))}
       {picksUnits && unitLevels.length > 1 && (
         <>
