@@ -1,3 +1,4 @@
+import { EditableTopology } from '#core/topology/editable-topology.ts'
 import { OUTSIDE, type Topology } from '#core/topology/topology.ts'
 
 /** Segments up to which every pair is tried for crossings. */
@@ -6,10 +7,12 @@ const BRUTE_FORCE_LIMIT = 700
 /**
  * Everything that can be wrong with a topology, as sentences; none when invariants T1, T2, T3 and T5 hold: two sides
  * to each arc, rings close and pass no node twice, `next` is a permutation that keeps face and node, the angular
- * order at nodes agrees with the faces, Euler's formula, shells and holes wind as they should, areas add up, and (on
- * small inputs) no two segments meet but at their ends.
+ * order at nodes agrees with the faces, nodes have three arcs or are where a lone ring is cut, Euler's formula, shells
+ * and holes wind as they should, areas add up, and (on small inputs) no two segments meet but at their ends.
+ *
+ * @param isEdited Editing leaves empty slots of arcs and faces, and node numbers that nobody uses.
  */
-export function checkTopology(topology: Topology): string[] {
+export function checkTopology(topology: Topology, isEdited = topology instanceof EditableTopology): string[] {
   const faults: string[] = []
   const report = (ok: boolean, sentence: string) => {
     if (!ok && faults.length < 20) faults.push(sentence)
@@ -21,6 +24,8 @@ export function checkTopology(topology: Topology): string[] {
   for (let h = 0; h < 2 * arcCount; h++) {
     const after = next[h]!
     seen[after] = 1
+    if (isEmptyArc(topology, h >> 1)) continue
+    report(!isEmptyArc(topology, after >> 1), `half-edge ${h} has a next`)
     report(face[after] === face[h], `half-edge ${h} and its next lie on one face`)
     report(origin[after] === origin[h ^ 1], `half-edge ${h} ends where its next starts`)
     report(face[h]! >= OUTSIDE && face[h]! < faceCount, `half-edge ${h} has a face`)
@@ -31,14 +36,30 @@ export function checkTopology(topology: Topology): string[] {
     'next is a permutation',
   )
   for (let a = 0; a < arcCount; a++) {
+    if (isEmptyArc(topology, a)) {
+      report(isEdited, `arc ${a} has positions`)
+      for (const h of [2 * a, 2 * a + 1]) {
+        report(next[h] === h && face[h] === OUTSIDE, `half-edge ${h} of an empty slot refers to nothing`)
+      }
+      continue
+    }
     report(face[2 * a] !== face[2 * a + 1], `arc ${a} parts two faces`)
     report(arcEnd[a]! - arcStart[a]! >= 2, `arc ${a} has two positions`)
   }
-  checkNodes(topology, report)
-  checkRings(topology, report)
+  checkNodes(topology, isEdited, report)
+  checkRings(topology, isEdited, report)
   checkRotation(topology, report)
   checkCrossings(topology, report)
   return faults
+}
+
+function isEmptyArc({ arcStart, arcEnd }: Topology, arc: number): boolean {
+  return arcStart[arc] === arcEnd[arc]
+}
+
+/** The half-edges of arcs that are there. */
+function liveHalves(topology: Topology): number[] {
+  return Array.from(topology.origin.keys()).filter((h) => !isEmptyArc(topology, h >> 1))
 }
 
 type Report = (ok: boolean, sentence: string) => void
@@ -53,26 +74,33 @@ function ends({ points, arcStart, arcEnd }: Topology, h: number) {
     : { from: at(first), second: at(first + 1), to: at(last) }
 }
 
-function checkNodes(topology: Topology, report: Report): void {
+function checkNodes(topology: Topology, isEdited: boolean, report: Report): void {
   const place = new Map<number, string>()
   const node = new Map<string, number>()
-  for (let h = 0; h < topology.origin.length; h++) {
+  const degree = new Map<number, number>()
+  const halves = liveHalves(topology)
+  for (const h of halves) {
     const at = ends(topology, h).from.join()
     const n = topology.origin[h]!
+    degree.set(n, (degree.get(n) ?? 0) + 1)
     report((place.get(n) ?? at) === at, `node ${n} is at one place`)
     report((node.get(at) ?? n) === n, `one node at ${at}`)
     place.set(n, at)
     node.set(at, n)
   }
-  report(place.size === topology.nodeCount, 'nodes are counted right')
+  report(isEdited || place.size === topology.nodeCount, 'nodes are counted right')
+  for (const h of halves) {
+    const isLoneRing = topology.origin[h] === topology.origin[h ^ 1]
+    report(isLoneRing || degree.get(topology.origin[h]!) !== 2, `node ${topology.origin[h]} has three arcs`)
+  }
 }
 
-function checkRings(topology: Topology, report: Report): void {
+function checkRings(topology: Topology, isEdited: boolean, report: Report): void {
   const { face, next, origin, faceRings, faceRingStart, faceRingEnd, faceCount } = topology
   const ringOf = new Int32Array(face.length).fill(-1)
   let total = 0n
   for (let f = 0; f < faceCount; f++) {
-    report(faceRingEnd[f]! > faceRingStart[f]!, `face ${f} has a ring`)
+    report(isEdited || faceRingEnd[f]! > faceRingStart[f]!, `face ${f} has a ring`)
     for (let r = faceRingStart[f]!; r < faceRingEnd[f]!; r++) {
       const nodes = new Set<number>()
       let area = 0n
@@ -90,7 +118,7 @@ function checkRings(topology: Topology, report: Report): void {
       total += area
     }
   }
-  for (let h = 0; h < face.length; h++) {
+  for (const h of liveHalves(topology)) {
     if (face[h] === OUTSIDE) total += doubledArea(topology, h)
     else report(ringOf[h]! >= 0, `half-edge ${h} is on a listed ring`)
   }
@@ -111,7 +139,8 @@ function doubledArea({ points, arcStart, arcEnd }: Topology, h: number): bigint 
 function checkRotation(topology: Topology, report: Report): void {
   const { origin, face, nodeCount } = topology
   const leaving: number[][] = Array.from({ length: nodeCount }, () => [])
-  for (let h = 0; h < origin.length; h++) leaving[origin[h]!]!.push(h)
+  const live = liveHalves(topology)
+  for (const h of live) leaving[origin[h]!]!.push(h)
   const direction = (h: number): [number, number] => {
     const { from, second } = ends(topology, h)
     return [second[0] - from[0], second[1] - from[1]]
@@ -134,17 +163,18 @@ function checkRotation(topology: Topology, report: Report): void {
   }
   const root = Int32Array.from({ length: nodeCount }, (_, n) => n)
   const find = (n: number): number => (root[n] === n ? n : (root[n] = find(root[n]!)))
-  for (let h = 0; h < origin.length; h += 2) root[find(origin[h]!)] = find(origin[h + 1]!)
+  for (const h of live) root[find(origin[h]!)] = find(origin[h ^ 1]!)
+  const used = new Set(live.map((h) => origin[h]!))
   let components = 0
-  for (let n = 0; n < nodeCount; n++) if (find(n) === n) components++
+  for (const n of used) if (find(n) === n) components++
   const seen = new Uint8Array(origin.length)
   let rings = 0
-  for (let start = 0; start < origin.length; start++) {
+  for (const start of live) {
     if (seen[start] === 1) continue
     rings++
     for (let h = start; seen[h] === 0; h = rotation[h]!) seen[h] = 1
   }
-  report(nodeCount - origin.length / 2 + rings === 2 * components, "Euler's formula")
+  report(used.size - live.length / 2 + rings === 2 * components, "Euler's formula")
 }
 
 type Segment = readonly [bigint, bigint, bigint, bigint]
