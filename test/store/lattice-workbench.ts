@@ -27,7 +27,7 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     vault: new VaultConnection(name),
     locks: null,
     channel: () => null,
-    bundled: { name: 'Lattice', layers: [], reference: {} },
+    bundled: { name: 'Lattice', layers: [], footprints: {}, reference: {} },
     askPersistence: async () => true,
     now: () => new Date(0),
     newId: () => `id-${name}-${++ids}`,

@@ -220,5 +220,9 @@ test('what a change touched are the faces that moved and everybody who had or ha
     new Set(['community:0,0', 'district:0,0', 'street:0,0', 'street:1,0']),
   )
   await actions.dispatch({ type: 'recolour', id: 'street:1,1', colour: 3 })
-  expect(state().touched).toEqual({ faces: [], jurisdictions: ['street:1,1'] })
+  expect(state().touched).toEqual({
+    faces: [],
+    jurisdictions: ['street:1,1'],
+    shapes: { arcs: [], faces: [] },
+  })
 })

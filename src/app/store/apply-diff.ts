@@ -15,15 +15,23 @@ export function applyDiff(
   diff: PlanDiff,
 ): NonNullable<WorkbenchState['touched']> {
   const jurisdictions = new Set<JurisdictionId>()
-  addHolders(plan, diff, jurisdictions)
+  const shapes = touchedShapes(diff.topology)
+  const reshaped = new Set([...shapes.faces, ...diff.tallies.map(({ face }) => face)])
+  addHolders(plan, diff, reshaped, jurisdictions)
   plan.apply(diff)
   const faces = metrics.apply(diff)
-  addHolders(plan, diff, jurisdictions)
-  return { faces, jurisdictions: [...jurisdictions], shapes: touchedShapes(diff.topology) }
+  addHolders(plan, diff, reshaped, jurisdictions)
+  return { faces, jurisdictions: [...jurisdictions], shapes }
 }
 
-function addHolders(plan: Plan, diff: PlanDiff, found: Set<JurisdictionId>): void {
+function addHolders(
+  plan: Plan,
+  diff: PlanDiff,
+  reshaped: ReadonlySet<number>,
+  found: Set<JurisdictionId>,
+): void {
   const holders = new Set<JurisdictionId | null>()
+  for (const face of reshaped) holders.add(plan.idOf(plan.faceOwner[face] ?? UNASSIGNED))
   for (const { id } of [...diff.added, ...diff.removed]) holders.add(id)
   for (const { from, to } of diff.faces) holders.add(from).add(to)
   for (const [from, to] of diff.updated) {
