@@ -1,10 +1,14 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
-import type { OpenProject } from '#app/store/workbench-state.ts'
+import type { AssignmentPreview, OpenProject, Tool } from '#app/store/workbench-state.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import type { Level } from '#core/plan/level.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import { ChangeSide } from './change-side.tsx'
+import type { ChangeSideProps } from './change-side.tsx'
+import type { StrokeSide } from './brush-stroke.ts'
 import { cardPlace } from './card-place.ts'
 import type { Obstacle } from './card-place.ts'
 import type { MapSignals } from './hand-context.ts'
@@ -12,38 +16,30 @@ import type { MapSignals } from './hand-context.ts'
 /** Sides shown before the rest is only counted. */
 const SIDES_SHOWN = 4
 
-interface Side {
+/** Tools with which a selection is given to a target. */
+const SELECTING_TOOLS: ReadonlySet<Tool> = new Set(['select', 'box', 'lasso', 'pick', 'pan'])
+
+interface Side extends Pick<ChangeSideProps, 'name' | 'before' | 'after' | 'shape'> {
   readonly key: string
-  readonly name: string
-  readonly before: number
-  readonly after: number
 }
 
-/** What a change in hand means for both sides, beside the pointer: during a stroke, or while a selection has a target. */
+/**
+ * What a change in hand means for all sides, beside the pointer or the vertex that the keyboard moves: during a stroke,
+ * while a border is on its way, or while a selection has a target. Says why when the hand may not go on.
+ */
 export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
   const { t, problem } = useText()
   const stroke = useSyncExternalStore(signals.stroke.subscribe, signals.stroke.get)
-  // The brush shows its own stroke, not the selection.
-  const preview = useWorkbench((state) => (state.tool === 'brush' ? null : state.preview))
+  const reason = useSyncExternalStore(signals.refusal.subscribe, signals.refusal.get)
+  const draft = useWorkbench((state) => state.draft?.preview ?? null)
+  // Tools that show their own change do not show the selection.
+  const preview = useWorkbench((state) => (SELECTING_TOOLS.has(state.tool) ? state.preview : null))
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
   const card = useRef<HTMLOutputElement>(null)
-  const sides: readonly Side[] =
-    project === null
-      ? []
-      : stroke
-        ? stroke.map((side) => ({
-            ...side,
-            key: String(side.slot),
-            name: nameOf(project, side.slot) ?? t('unassigned'),
-          }))
-        : (preview?.sides ?? []).map(({ id, name, before, after }) => ({
-            key: id ?? '',
-            name: id === null ? t('unassigned') : name,
-            before: before.residents,
-            after: after.residents,
-          }))
-  const refusal = stroke ? null : (preview?.problem ?? null)
+  const sides = project === null ? [] : sidesOf(project, stroke, draft, preview, t('unassigned'))
+  const refusal = reason ?? draft?.problem ?? (stroke || draft ? null : (preview?.problem ?? null))
+  const warnings = stroke === null ? (draft?.warnings ?? []) : []
   const isOpen = project !== null && (sides.length > 0 || refusal !== null)
 
   useLayoutEffect(() => {
@@ -52,7 +48,7 @@ export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
     const place = (): void => {
       const map = element.parentElement!
       const { x, y } = cardPlace(
-        signals.pointer.get(),
+        signals.anchor.get() ?? signals.pointer.get(),
         element.getBoundingClientRect(),
         { width: map.clientWidth, height: map.clientHeight },
         obstaclesOn(map),
@@ -60,22 +56,75 @@ export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
       element.style.transform = `translate(${x}px, ${y}px)`
     }
     place()
-    return signals.pointer.subscribe(place)
+    const stops = [signals.pointer.subscribe(place), signals.anchor.subscribe(place)]
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [isOpen, signals])
 
   if (!isOpen) return null
   const mean = meanResidents(project, level)
   return (
     <output className="map-change" ref={card} aria-label={t('onMap.changeOf')}>
-      {refusal && <p className="map-change-refusal">{problem(refusal)}</p>}
+      {refusal && (
+        <p className="map-change-refusal">
+          <Icon name="warning" />
+          {problem(refusal)}
+        </p>
+      )}
       {sides.slice(0, SIDES_SHOWN).map(({ key, ...side }) => (
-        <ChangeSide key={key} {...side} mean={mean} band={bandOf(project.plan.rules, level, side.after)} />
+        <ChangeSide
+          key={key}
+          {...side}
+          mean={mean}
+          band={bandOf(project.plan.rules, level, side.after)}
+          estimated={draft?.estimated ?? false}
+        />
       ))}
       {sides.length > SIDES_SHOWN && (
         <p className="map-change-more">{t('onMap.more', { n: sides.length - SIDES_SHOWN, level })}</p>
       )}
+      {draft?.estimated === true && <p className="map-change-more">{t('onMap.estimated')}</p>}
+      {warnings.map((warning) => (
+        <p key={JSON.stringify(warning)} className="map-change-warning">
+          <Icon name="warning" />
+          {problem(warning)}
+        </p>
+      ))}
     </output>
   )
+}
+
+function sidesOf(
+  { plan }: OpenProject,
+  stroke: readonly StrokeSide[] | null,
+  draft: EditPreview | null,
+  preview: AssignmentPreview | null,
+  unassigned: string,
+): Side[] {
+  if (stroke !== null) {
+    return stroke.map(({ slot, before, after }) => ({
+      key: String(slot),
+      name: plan.at(slot)?.name ?? unassigned,
+      before,
+      after,
+    }))
+  }
+  if (draft !== null) {
+    return draft.sides.map(({ id, name, before, after, created }) => ({
+      key: id,
+      name,
+      before: before.residents,
+      after: after.residents,
+      shape: { before, after, created },
+    }))
+  }
+  return (preview?.sides ?? []).map(({ id, name, before, after }) => ({
+    key: id ?? '',
+    name: id === null ? unassigned : name,
+    before: before.residents,
+    after: after.residents,
+  }))
 }
 
 /** What stands on the map and must stay in sight. */
@@ -87,10 +136,6 @@ function obstaclesOn(map: HTMLElement): Obstacle[] {
     const { x, y, width, height } = control.getBoundingClientRect()
     return { x: x - left, y: y - top, width, height }
   })
-}
-
-function nameOf({ plan }: OpenProject, slot: number): string | undefined {
-  return plan.at(slot)?.name
 }
 
 function meanResidents({ plan, metrics }: OpenProject, level: Level): number {

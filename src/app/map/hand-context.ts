@@ -5,6 +5,7 @@ import type { Problem } from '#core/problem/problem.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import type { BrushStroke, StrokeSide } from './brush-stroke.ts'
 import type { WantedCourse } from './draft-features.ts'
+import type { GrippedVertices } from './gripped-vertices.ts'
 import type { NamePlaces } from './name-places.ts'
 import type { Signal } from './signal.ts'
 
@@ -40,13 +41,28 @@ export interface MapSignals {
   readonly refusal: Signal<Problem | null>
   /** Where the keyboard works, in CSS pixels: the card stands there instead of at the pointer. */
   readonly anchor: Signal<ScreenPoint | null>
+  /** Vertices of the picked border on their way. */
+  readonly gripped: Signal<GrippedVertices | null>
+  /** A vertex of the picked border that is to have the focus. */
+  readonly focusVertex: Signal<number | null>
 }
 
-/** A sentence to be spoken, as data: a key below `onMap` and its figures. */
-interface Saying {
-  readonly key: 'strokeSaid' | 'strokeUndone' | 'focusSaid' | 'noNeighbour'
-  readonly data: Readonly<Record<string, string | number>>
-}
+/** A sentence to be spoken, as data: a key below `onMap` and its figures, or why something is refused. */
+type Saying =
+  | {
+      readonly key:
+        | 'strokeSaid'
+        | 'strokeUndone'
+        | 'focusSaid'
+        | 'noNeighbour'
+        | 'borderSaid'
+        | 'nudged'
+        | 'moved'
+        | 'moveUndone'
+        | 'verticesGone'
+      readonly data: Readonly<Record<string, string | number>>
+    }
+  | { readonly problem: Problem }
 
 /** What every hand works with. */
 export interface HandContext {

@@ -4,11 +4,11 @@ import type { MapSignals } from './hand-context.ts'
 
 /** The live region of the map: what a hand or a key did, in words, for those who do not see it. */
 export function MapSaid({ signals }: { readonly signals: MapSignals }) {
-  const { t } = useText()
+  const { t, problem } = useText()
   const said = useSyncExternalStore(signals.said.subscribe, signals.said.get)
   return (
     <p className="map-said" aria-live="polite">
-      {said && t(`onMap.${said.key}`, said.data)}
+      {said && ('problem' in said ? problem(said.problem) : t(`onMap.${said.key}`, said.data))}
     </p>
   )
 }

@@ -11,6 +11,7 @@ import type { ColourScheme } from '#app/ui/colour-scheme.ts'
 import type { Level } from '#core/plan/level.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
+import { borderHand } from './border-hand.ts'
 import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
 import type { Shapes } from './changed-shapes.ts'
@@ -35,6 +36,7 @@ import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
 import { ShapeSources } from './shape-sources.ts'
 import { shapeTool } from './shape-tool.ts'
+import type { Snap } from './snap.ts'
 import type { LevelZooms } from './style-units.ts'
 import { followView } from './follow-view.ts'
 
@@ -72,6 +74,7 @@ const NAMES_AT_ONCE = 1_000
  */
 export class MapSession {
   readonly map: MapLibreMap
+  readonly snap: Snap = (place) => place
   readonly #container: HTMLElement
   readonly #disposers: Dispose[] = []
   readonly #paint = new FrameLoop(() => this.#show())
@@ -126,6 +129,7 @@ export class MapSession {
       pointerHand(context),
       brushHand(context),
       keyboardHand(context),
+      borderHand(context),
       shapeTool(context, () => mapPalette(this.#look.scheme).accent),
       signals.wanted.subscribe(() => this.#draft.follow()),
       workbench.subscribe((state, before) => this.#follow(state, before)),

@@ -13,5 +13,7 @@ export function mapSignals(): MapSignals {
     wanted: new Signal(null),
     refusal: new Signal(null),
     anchor: new Signal(null),
+    gripped: new Signal(null),
+    focusVertex: new Signal(null),
   }
 }

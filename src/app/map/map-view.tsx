@@ -11,6 +11,7 @@ import { MapSession } from './map-session.ts'
 import type { MapLook } from './map-session.ts'
 import { mapSignals } from './map-signals.ts'
 import { UnitMenu } from './unit-menu.tsx'
+import { VertexHandles } from './vertex-handles.tsx'
 
 import './map-view.css'
 
@@ -56,6 +57,7 @@ export function MapView() {
           <MapLegend />
           <MapControls session={session} signals={signals} />
           {project?.generated === true && <p className="map-attribution">{t('onMap.attribution')}</p>}
+          <VertexHandles session={session} signals={signals} />
           <BrushRing signals={signals} />
           <ChangeCard signals={signals} />
           <UnitMenu signals={signals} />

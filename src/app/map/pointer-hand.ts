@@ -7,6 +7,9 @@ import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext } from './hand-context.ts'
 import { screenPoint } from './screen-point.ts'
 
+/** Tools whose clicks mean something else than picking units. */
+const OTHER_CLICKS: ReadonlySet<Tool> = new Set(['brush', 'pan', 'vertices', 'push', 'redraw', 'cut', 'draw'])
+
 /** Hover, click and right click: what one points at is found in our own index, never among drawn tiles. */
 export function pointerHand(context: HandContext): Dispose {
   const { map, signals } = context
@@ -66,7 +69,7 @@ function whoIsAt(
 
 function clickAt(context: HandContext, point: ScreenPoint, event: MouseEvent, toolBefore: Tool): void {
   const { tool, actions } = context.state()
-  if (tool === 'brush' || tool === 'pan' || context.isHeld()) return
+  if (OTHER_CLICKS.has(tool) || context.isHeld()) return
   const found = whoIsAt(context, point)
   const adding = event.shiftKey || event.ctrlKey || event.metaKey
   if (tool === 'pick') {

@@ -1,0 +1,237 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { PickedBorder, WorkbenchState } from '#app/store/workbench-state.ts'
+import type { Command } from '#core/plan/command.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import type { BorderHandle } from './border-handles.ts'
+import type { ScreenPoint } from './brush-path.ts'
+import { FrameLoop } from './frame-loop.ts'
+import { gridAt, type GridVector } from './grid-at.ts'
+import type { MapSignals } from './hand-context.ts'
+import { HeldEdit, type HeldPlace } from './held-edit.ts'
+import { nudgeMeters } from './nudge-meters.ts'
+import { screenAt } from './screen-at.ts'
+import { segmentAfter } from './segment-after.ts'
+import { stepTowards } from './step-towards.ts'
+import { vertexPlace } from './vertex-place.ts'
+import type { Snap } from './snap.ts'
+import { wantedCourses } from './wanted-courses.ts'
+
+/** Presses of the arrow keys with no longer pause than this are one step. */
+const PAUSE_MILLISECONDS = 600
+
+/** A reason that no draft shows stays as long as this. */
+const REASON_MILLISECONDS = 6000
+
+/** One gesture: what it grips, and the edit it makes. */
+interface Gesture {
+  readonly border: PickedBorder
+  readonly handle: BorderHandle
+  readonly vertices: readonly number[]
+  /** Where the gripped place stood before. */
+  readonly from: GridVector
+  readonly edit: HeldEdit
+}
+
+/**
+ * Moves, inserts and deletes vertices of the picked border. A drag is one step; presses of the arrow keys are one step
+ * until they pause for 600 ms or the focus leaves. Nothing is done before that, and Esc takes it back.
+ */
+export class VertexHand {
+  readonly #map: MapLibreMap
+  readonly #state: () => WorkbenchState
+  readonly #signals: MapSignals
+  readonly #snap: Snap
+  readonly #frame = new FrameLoop(() => this.#follow())
+  #gesture: Gesture | null = null
+  /** Where the pointer wants the gripped place, not yet tried. */
+  #pointer: { readonly point: ScreenPoint; readonly isFree: boolean } | null = null
+  /** Way of the arrow keys so far. */
+  #nudged: GridVector = [0, 0]
+  #pause: ReturnType<typeof setTimeout> | undefined
+  #forgetReason: ReturnType<typeof setTimeout> | undefined
+
+  constructor(map: MapLibreMap, state: () => WorkbenchState, signals: MapSignals, snap: Snap) {
+    this.#map = map
+    this.#state = state
+    this.#signals = signals
+    this.#snap = snap
+  }
+
+  /** True while vertices are on their way. */
+  get isBusy(): boolean {
+    return this.#gesture !== null
+  }
+
+  /** Takes a handle up: all chosen vertices when it is one of them, else it alone. */
+  grip(handle: BorderHandle): void {
+    this.settle()
+    const { border, vertices: chosen, project, actions } = this.#state()
+    if (border === null || project === null) return
+    const { topology } = project.plan
+    if (handle.kind === 'middle') {
+      const [a, b] = [handle.at, (handle.at + 1) % border.vertices.length].map((at) =>
+        vertexPlace(topology, border.vertices[at]!),
+      )
+      const from: GridVector = [Math.round((a![0] + b![0]) / 2), Math.round((a![1] + b![1]) / 2)]
+      const segment = segmentAfter(border, handle.at)
+      this.#begin({ border, handle, vertices: [], from }, ([x, y]) => ({
+        type: 'insert-vertex',
+        ...segment,
+        at: [from[0] + x, from[1] + y],
+      }))
+      return
+    }
+    const vertices = chosen.includes(handle.at) ? chosen : [handle.at]
+    actions.chooseVertices(vertices)
+    const from = vertexPlace(topology, border.vertices[handle.at]!)
+    const moved = vertices.map((at) => border.vertices[at]!)
+    this.#begin({ border, handle, vertices, from }, (by) => ({ type: 'move-border', vertices: moved, by }))
+  }
+
+  /** Follows the pointer in the next frame. `isFree` = nothing is to catch it. */
+  drag(point: ScreenPoint, isFree: boolean): void {
+    this.#pointer = { point, isFree }
+    this.#frame.request()
+  }
+
+  /** Does what is in the hand as one step; nothing when it never was allowed. */
+  settle(): void {
+    clearTimeout(this.#pause)
+    if (this.#gesture === null) return
+    this.#follow()
+    this.#frame.cancel()
+    const { edit } = this.#gesture
+    const { actions, draft } = this.#state()
+    const reason = draft?.preview.problem ?? null
+    this.#end()
+    if (edit.isAllowed) void this.#commit()
+    else {
+      actions.draftEdit(null)
+      this.#signals.gripped.set(null)
+      if (reason !== null) this.#refuse(reason)
+    }
+  }
+
+  /** Everything as it was before the gesture. */
+  cancel(): void {
+    if (this.#gesture === null) return
+    clearTimeout(this.#pause)
+    this.#frame.cancel()
+    this.#end()
+    this.#signals.gripped.set(null)
+    this.#state().actions.draftEdit(null)
+    this.#signals.said.set({ key: 'moveUndone', data: {} })
+  }
+
+  /** One press of an arrow key on a vertex: a step in metres by the zoom, ten of them when `isLarge`. */
+  nudge(at: number, way: GridVector, isLarge: boolean): void {
+    const grip = { kind: 'vertex', at } as const
+    if (this.#gesture === null || this.#gesture.handle.at !== at) this.grip(grip)
+    if (this.#gesture === null) return
+    const meters = nudgeMeters(this.#signals.metersPerPixel.get()) * (isLarge ? 10 : 1)
+    const step = stepTowards(this.#gesture.from[1], way, meters)
+    this.#nudged = [this.#nudged[0] + step[0], this.#nudged[1] + step[1]]
+    const { by, problem } = this.#aim(this.#nudged)
+    this.#nudged = by
+    this.#signals.anchor.set(screenAt(this.#map, sum(this.#gesture.from, by)))
+    if (problem === null) this.#signals.said.set({ key: 'nudged', data: { meters } })
+    else this.#signals.said.set({ problem })
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => this.settle(), PAUSE_MILLISECONDS)
+  }
+
+  /** Puts a vertex into the middle of a segment, where the border runs already. */
+  insert(handle: BorderHandle): void {
+    this.grip(handle)
+    if (this.#gesture === null) return
+    this.#aim([0, 0])
+    this.settle()
+  }
+
+  /** Takes chosen vertices out, or says why they stay. */
+  async remove(at: number): Promise<void> {
+    this.settle()
+    const { border, vertices: chosen, project, actions } = this.#state()
+    if (border === null || project === null) return
+    const vertices = (chosen.includes(at) ? chosen : [at]).map((each) => border.vertices[each]!)
+    const place = screenAt(this.#map, vertexPlace(project.plan.topology, border.vertices[at]!))
+    const problem = actions.draftEdit({ type: 'delete-vertices', vertices })?.problem ?? null
+    this.#signals.anchor.set(place)
+    if (problem !== null) {
+      actions.draftEdit(null)
+      this.#refuse(problem)
+      return
+    }
+    if ((await actions.commitDraft()) === null) {
+      this.#signals.said.set({ key: 'verticesGone', data: { n: vertices.length } })
+    }
+    this.#signals.anchor.set(null)
+  }
+
+  dispose(): void {
+    this.cancel()
+    clearTimeout(this.#forgetReason)
+  }
+
+  #begin(gesture: Omit<Gesture, 'edit'>, commandFor: (by: GridVector) => Command): void {
+    this.#signals.refusal.set(null)
+    this.#signals.anchor.set(null)
+    this.#nudged = [0, 0]
+    const { draftEdit } = this.#state().actions
+    this.#gesture = { ...gesture, edit: new HeldEdit(commandFor, draftEdit) }
+  }
+
+  #follow(): void {
+    const pointer = this.#pointer
+    this.#pointer = null
+    if (pointer === null || this.#gesture === null) return
+    const { border, from, vertices } = this.#gesture
+    const place = gridAt(this.#map, pointer.point)
+    const arcs = new Set(vertices.map((at) => border.vertices[at]!.arc))
+    const [x, y] = pointer.isFree ? place : this.#snap(place, arcs)
+    this.#aim([x - from[0], y - from[1]])
+  }
+
+  /** Goes there or as far as it may, and shows both. */
+  #aim(by: GridVector): HeldPlace {
+    const { border, handle, vertices, from, edit } = this.#gesture!
+    const held = edit.aim(by)
+    const { topology } = this.#state().project!.plan
+    this.#signals.gripped.set({ border, handle, vertices: new Set(vertices), by: held.by })
+    this.#signals.wanted.set(
+      held.problem === null
+        ? null
+        : { courses: wantedCourses(topology, border, { handle, vertices, from, by }), at: sum(from, by) },
+    )
+    return held
+  }
+
+  /** The gripped vertices stay where they are until the border is the new one. */
+  async #commit(): Promise<void> {
+    const { gripped, anchor, said } = this.#signals
+    const mine = gripped.get()
+    const refusal = await this.#state().actions.commitDraft()
+    if (gripped.get() === mine) {
+      gripped.set(null)
+      anchor.set(null)
+    }
+    if (refusal === null) said.set({ key: 'moved', data: {} })
+  }
+
+  #refuse(reason: Problem): void {
+    this.#signals.refusal.set(reason)
+    this.#signals.said.set({ problem: reason })
+    clearTimeout(this.#forgetReason)
+    this.#forgetReason = setTimeout(() => this.#signals.refusal.set(null), REASON_MILLISECONDS)
+  }
+
+  #end(): void {
+    this.#gesture = null
+    this.#pointer = null
+    this.#signals.wanted.set(null)
+  }
+}
+
+function sum(a: GridVector, b: GridVector): GridVector {
+  return [a[0] + b[0], a[1] + b[1]]
+}
