@@ -2,6 +2,7 @@ import { arcRecord } from '#core/topology/arc-record.ts'
 import { faceRecord } from '#core/topology/face-record.ts'
 import { isSameRecord } from '#core/topology/is-same-record.ts'
 import type { EditableTopology } from '#core/topology/editable-topology.ts'
+import { OUTSIDE } from '#core/topology/topology.ts'
 import type { ArcChange, ArcRecord, FaceChange, TopologyDiff } from '#core/topology/topology-diff.ts'
 import type { LocalEdges } from './local-edges.ts'
 import { nameArcs } from './name-arcs.ts'
@@ -55,7 +56,8 @@ export function rebuildFaces(
   }
   const faceRings = new Map<number, readonly number[] | null>(named.rings)
   for (const face of emptied) faceRings.set(face, null)
-  relinkOutside(topology, edges, names, records, faceRings)
+  relinkArcs(topology, edges, names, records)
+  relinkRings(topology, edges, names, records, faceRings)
 
   const arcs: ArcChange[] = []
   for (const [arc, to] of [...records].sort(([a], [b]) => a - b)) {
@@ -90,37 +92,45 @@ function nextOutside(topology: EditableTopology, edges: LocalEdges, last: number
   return names.startHalf(topology.next[2 * edges.arcOf(last >> 1) + (last & 1)]!)
 }
 
-/** Half-edges further off, and lists of rings, that name an arc by a number that it no longer has. */
-function relinkOutside(
+/** Half-edges further off whose next one has another number now. */
+function relinkArcs(
   topology: EditableTopology,
   edges: LocalEdges,
   names: Names,
   records: Map<number, ArcRecord | null>,
+): void {
+  for (const half of edges.arcs.flatMap((arc) => [2 * arc, 2 * arc + 1])) {
+    const start = names.startHalf(half)
+    if (start === half) continue
+    topology.eachLeaving(topology.origin[half]!, (leaving) => {
+      const before = leaving ^ 1
+      if (topology.next[before] !== half || edges.has(before >> 1)) return
+      const record = records.get(before >> 1)
+      if (record === null) return
+      const { next, ...rest } = record ?? arcRecord(topology, before >> 1)!
+      records.set(before >> 1, { ...rest, next: before & 1 ? [next[0], start] : [start, next[1]] })
+    })
+  }
+}
+
+/** Rings of faces that stay as they are, named by a half-edge of an arc that is no more. */
+function relinkRings(
+  topology: EditableTopology,
+  edges: LocalEdges,
+  names: Names,
+  records: ReadonlyMap<number, ArcRecord | null>,
   faceRings: Map<number, readonly number[] | null>,
 ): void {
-  for (const arc of edges.arcs) {
-    for (const half of [2 * arc, 2 * arc + 1]) {
-      const start = names.startHalf(half)
-      if (start === half) continue
-      topology.eachLeaving(topology.origin[half]!, (leaving) => {
-        const before = leaving ^ 1
-        if (topology.next[before] !== half || records.get(before >> 1) === null) return
-        if (edges.has(before >> 1)) return
-        const { next, ...rest } = records.get(before >> 1) ?? arcRecord(topology, before >> 1)!
-        records.set(before >> 1, {
-          ...rest,
-          next: before & 1 ? [next[0], start] : [start, next[1]],
-        })
-      })
-      const face = topology.face[half]!
-      if (face < 0 || records.get(arc) !== null) continue
-      const rings = faceRings.get(face) ?? faceRecord(topology, face)!.rings
-      if (rings.includes(half)) {
-        faceRings.set(
-          face,
-          rings.map((ring) => (ring === half ? start : ring)),
-        )
-      }
-    }
+  const rebuilt = new Set(faceRings.keys())
+  for (const half of edges.arcs.flatMap((arc) => [2 * arc, 2 * arc + 1])) {
+    const face = topology.face[half]!
+    if (face === OUTSIDE || rebuilt.has(face) || records.get(half >> 1) !== null) continue
+    const rings = faceRings.get(face) ?? faceRecord(topology, face)!.rings
+    if (!rings.includes(half)) continue
+    const start = names.startHalf(half)
+    faceRings.set(
+      face,
+      rings.map((ring) => (ring === half ? start : ring)),
+    )
   }
 }
