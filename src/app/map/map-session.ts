@@ -36,7 +36,7 @@ import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
 import { ShapeSources } from './shape-sources.ts'
 import { shapeTool } from './shape-tool.ts'
-import type { Snap } from './snap.ts'
+import { SnapGuide } from './snap-guide.ts'
 import type { LevelZooms } from './style-units.ts'
 import { followView } from './follow-view.ts'
 
@@ -74,7 +74,7 @@ const NAMES_AT_ONCE = 1_000
  */
 export class MapSession {
   readonly map: MapLibreMap
-  readonly snap: Snap = (place) => place
+  readonly guide: SnapGuide
   readonly #container: HTMLElement
   readonly #disposers: Dispose[] = []
   readonly #paint = new FrameLoop(() => this.#show())
@@ -105,6 +105,7 @@ export class MapSession {
       this.#isStyled = true
       this.#open(workbench.getState())
     })
+    this.guide = new SnapGuide(map, workbench.getState)
     this.#draft = new DraftOverlay(
       map,
       workbench.getState,

@@ -13,11 +13,14 @@ import { screenAt } from './screen-at.ts'
 import { segmentAfter } from './segment-after.ts'
 import { stepTowards } from './step-towards.ts'
 import { vertexPlace } from './vertex-place.ts'
-import type { Snap } from './snap.ts'
+import type { SnapGuide } from './snap-guide.ts'
 import { wantedCourses } from './wanted-courses.ts'
 
 /** Presses of the arrow keys with no longer pause than this are one step. */
 const PAUSE_MILLISECONDS = 600
+
+/** How near a vertex comes to a road or a wall before it catches on it. */
+const SNAP_PIXELS = 8
 
 /** A reason that no draft shows stays as long as this. */
 const REASON_MILLISECONDS = 6000
@@ -40,7 +43,7 @@ export class VertexHand {
   readonly #map: MapLibreMap
   readonly #state: () => WorkbenchState
   readonly #signals: MapSignals
-  readonly #snap: Snap
+  readonly #guide: SnapGuide
   readonly #frame = new FrameLoop(() => this.#follow())
   #gesture: Gesture | null = null
   /** Where the pointer wants the gripped place, not yet tried. */
@@ -50,11 +53,12 @@ export class VertexHand {
   #pause: ReturnType<typeof setTimeout> | undefined
   #forgetReason: ReturnType<typeof setTimeout> | undefined
 
-  constructor(map: MapLibreMap, state: () => WorkbenchState, signals: MapSignals, snap: Snap) {
+  constructor(map: MapLibreMap, state: () => WorkbenchState, signals: MapSignals, guide: SnapGuide) {
     this.#map = map
     this.#state = state
     this.#signals = signals
-    this.#snap = snap
+    this.#guide = guide
+    void guide.prepare()
   }
 
   /** True while vertices are on their way. */
@@ -188,7 +192,9 @@ export class VertexHand {
     const { border, from, vertices } = this.#gesture
     const place = gridAt(this.#map, pointer.point)
     const arcs = new Set(vertices.map((at) => border.vertices[at]!.arc))
-    const [x, y] = pointer.isFree ? place : this.#snap(place, arcs)
+    const hit = pointer.isFree ? null : this.#guide.catch(place, SNAP_PIXELS, arcs)
+    // On another border a vertex may not lie, so one that catches it would be refused.
+    const [x, y] = hit === null || hit.kind === 'border' ? place : [hit.x, hit.y]
     this.#aim([x - from[0], y - from[1]])
   }
 

@@ -52,7 +52,7 @@ function Handles({ session, signals, border, project }: HandlesProps) {
   /** Where a range that Shift extends begins. */
   const rangeFrom = useRef(0)
   const hand = useMemo(
-    () => new VertexHand(map, workbench.getState, signals, session.snap),
+    () => new VertexHand(map, workbench.getState, signals, session.guide),
     [map, session, signals],
   )
   const press = useMemo(() => new HandlePress(map, hand), [map, hand])
