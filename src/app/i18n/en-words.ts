@@ -61,6 +61,7 @@ export const enWords: Texts<typeof zhWords> = {
     band: 'Band',
   },
   unknown: 'unknown',
+  estimate: 'about {{value}}',
   empty: 'empty',
   listSeparator: ', ',
   explain: {

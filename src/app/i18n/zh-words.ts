@@ -58,6 +58,7 @@ export const zhWords = {
     band: '档位',
   },
   unknown: '未知',
+  estimate: '约 {{value}}',
   empty: '空',
   listSeparator: '、',
   explain: {

@@ -1,14 +1,21 @@
 import { previewEdit } from '#core/analysis/preview-edit.ts'
+import type { Command } from '#core/plan/command.ts'
+import type { NewUnit } from '#core/plan/new-unit.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { StoreContext } from './store-context.ts'
 import type { EditDraft, WorkbenchActions } from './workbench-state.ts'
 
+type DraftActions = Pick<WorkbenchActions, 'draftEdit' | 'nameUnit' | 'commitDraft'>
+
 /** What an edit of borders would do, while it is in the hand, and doing it. */
-export function draftActions(context: StoreContext): Pick<WorkbenchActions, 'draftEdit' | 'commitDraft'> {
+export function draftActions(context: StoreContext): DraftActions {
   let committing: { readonly draft: EditDraft; readonly done: Promise<Problem | null> } | null = null
+  let given: Pick<NewUnit, 'name' | 'code'> | null = null
   return {
-    draftEdit(command) {
+    draftEdit(asked) {
       const { project, level, draft } = context.get()
+      if (draft === null) given = null
+      const command = asked === null ? null : named(asked, given)
       if (command === null || project === null) {
         if (draft !== null) context.set({ draft: null })
         return null
@@ -22,6 +29,12 @@ export function draftActions(context: StoreContext): Pick<WorkbenchActions, 'dra
       })
       return preview
     },
+    nameUnit(name, code) {
+      const { draft, actions } = context.get()
+      if (draft === null) return null
+      given = { name, code }
+      return actions.draftEdit(draft.command)
+    },
     async commitDraft() {
       const { draft } = context.get()
       if (draft === null) return null
@@ -29,6 +42,12 @@ export function draftActions(context: StoreContext): Pick<WorkbenchActions, 'dra
       return committing.done
     },
   }
+}
+
+/** The command with the name and code that the planner gave, where it makes a jurisdiction. */
+function named(command: Command, given: Pick<NewUnit, 'name' | 'code'> | null): Command {
+  if (given === null || (command.type !== 'cut' && command.type !== 'draw')) return command
+  return { ...command, created: { ...command.created, ...given } }
 }
 
 async function commit(context: StoreContext, draft: EditDraft): Promise<Problem | null> {

@@ -14,7 +14,7 @@ import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { SnapKind } from '#core/snapping/snap-kind.ts'
 import type { SnapLines } from '#core/snapping/snap-lines.ts'
-import type { ImportReport } from '#io/formats/import-report.ts'
+import type { ImportReport, LayerReport } from '#io/formats/import-report.ts'
 
 /**
  * The hands on the map. `select` is also click; `pan` never selects; `pick` takes the target up from the map.
@@ -231,6 +231,8 @@ export interface WorkbenchActions {
    * the draft of the last allowed command stays, marked with that problem.
    */
   readonly draftEdit: (command: Command | null) => EditPreview | null
+  /** Calls the jurisdiction that the edit in the hand makes otherwise than proposed; holds until the edit is laid down. */
+  readonly nameUnit: (name: string, code: string) => EditPreview | null
   /** Does the last allowed draft as one step. */
   readonly commitDraft: () => Promise<Problem | null>
   /** A name and a code for a part of a jurisdiction, or for a new one beside it. */
@@ -255,8 +257,8 @@ export interface WorkbenchActions {
 /** What the planner changed in the import dialog. */
 export interface ImportChoice {
   readonly file: string
-  /** Level of the layer, `mixed` by column, `reference` for orientation only, or null to leave the file out. */
-  readonly level: Level | 'mixed' | 'reference' | null
+  /** Level of the layer, `mixed` by column, footprints, `reference` for orientation only, or null to leave the file out. */
+  readonly level: LayerReport['level']
   /** Our field → column of the file; null = none. */
   readonly columns: Readonly<Record<string, string | null>>
   /** How to read the coordinates, in the words of `LayerChoice.coordinates`; null = as recognised. */
