@@ -52,6 +52,8 @@ const entryNames = [
   'manifest.json',
   'base/faces.geojson',
   'base/city.json',
+  'base/buildings.json',
+  'base/compounds.json',
   'log/steps.json',
   'log/scenarios.json',
 ]
@@ -65,7 +67,9 @@ describe('a project file', () => {
         expect(read.value.planHash).toBe(planHash(plan))
         expect(read.value.history).toEqual(history)
         const { base } = read.value
-        expect(base.figures).toEqual(plan.figures)
+        expect(base.figures).toEqual(plan.base.figures)
+        expect(base.buildings).toEqual(plan.base.buildings)
+        expect(base.compounds).toEqual(plan.base.compounds)
         expect(base.faceOwner).toEqual(plan.base.faceOwner)
         expect([...base.columns].map(([id, one]) => [id, Object.entries(one)])).toEqual(
           [...plan.base.columns].map(([id, one]) => [id, Object.entries(one)]),

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { Metrics } from '#core/analysis/metrics.ts'
-import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
-import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, PlanBase } from '#core/plan/plan-base.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
+import type { FootprintRow } from '#io/formats/footprint-row.ts'
+import { footprintTables } from '#io/formats/footprint-tables.ts'
+import { pointInOutline } from '#io/formats/point-in-outline.ts'
 import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
 
 /** A lattice of `width × height` quadrangles whose inner corners are moved by up to a third of a cell. */
@@ -47,9 +48,28 @@ interface Draw {
   readonly names: readonly string[]
   readonly values: readonly ColumnValue[]
   readonly generated: boolean
+  readonly buildings: readonly FootprintRow[]
+  readonly compounds: readonly FootprintRow[]
 }
 
-/** Small cities with units of several pieces, ground that belongs to nobody, units without ground, and odd names. */
+/** Rectangles and points on and around the lattice of {@link latticePolygons}. */
+const footprint: fc.Arbitrary<FootprintRow> = fc
+  .record({
+    x: fc.integer({ min: 1_116_990_000, max: 1_117_130_000 }),
+    y: fc.integer({ min: 407_990_000, max: 408_110_000 }),
+    width: fc.integer({ min: 0, max: 3000 }),
+    height: fc.integer({ min: 2, max: 3000 }),
+    name: fc.constantFrom('', '甲院', '乙院', '__proto__'),
+    residents: fc.option(fc.nat(900)),
+  })
+  .map(({ x, y, width, height, name, residents }) => {
+    const [east, north] = [x + width, y + height]
+    const outline = width < 2 ? [] : [x, y, east, y, east, north, x, north]
+    const point = outline.length === 0 ? ([x, y] as const) : pointInOutline(outline)
+    return { outline, point, code: '', name, compound: name, residents, households: residents }
+  })
+
+/** Small cities with units of several pieces, ground that belongs to nobody, units without ground, odd names, and footprints. */
 export const smallCity: fc.Arbitrary<PlanBase> = fc
   .record({
     width: fc.integer({ min: 1, max: 6 }),
@@ -69,6 +89,8 @@ export const smallCity: fc.Arbitrary<PlanBase> = fc
       },
     ),
     generated: fc.boolean(),
+    buildings: fc.array(footprint, { maxLength: 8 }),
+    compounds: fc.array(footprint, { maxLength: 4 }),
   })
   .map(cityOf)
 
@@ -124,8 +146,7 @@ function cityOf(draw: Draw): PlanBase {
     known: draw.known,
     jurisdictions,
     faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
-    buildings: EMPTY_BUILDINGS,
-    compounds: EMPTY_COMPOUNDS,
+    ...footprintTables(draw, topology),
     columns,
     rules: HOHHOT_PROFILE,
     generated: draw.generated,

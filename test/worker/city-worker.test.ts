@@ -4,6 +4,7 @@ import { unpackBase } from '#core/plan/packed-base.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import type { Level } from '#core/plan/level.ts'
+import { FOOTPRINT_KINDS } from '#io/formats/footprint-kind.ts'
 import { CityClient } from '#io/worker/city-client.ts'
 import { cityWorker } from '#io/worker/city-worker.ts'
 import { inProcessWorker } from '../store/in-process-worker.ts'
@@ -41,13 +42,14 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('opening the bundled city', () => {
   const layers = FILES.map(([level, file]) => ({ level, url: file }))
+  const footprints = FOOTPRINT_KINDS.map((kind) => ({ kind, url: `${kind}.geojson` }))
 
   test('gives the whole of it, generated, with a feature for each face', { timeout: 60_000 }, async () => {
     vi.stubGlobal('fetch', async (file: string) => new Response(readFileSync(new URL(file, FOLDER))))
     const worker = inProcessWorker(cityWorker)
     const client = new CityClient(() => worker)
     const opened = await client.askCity((remote, progress) =>
-      remote.openBundled('呼和浩特', layers, progress),
+      remote.openBundled('呼和浩特', layers, footprints, progress),
     )
     worker.terminate()
     if (!opened.ok) throw new Error(opened.problem.code)
@@ -68,12 +70,12 @@ describe('opening the bundled city', () => {
 
   test('ends with a problem when a file is missing or the network is away', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
-    const missing = await cityWorker.openBundled('', layers, () => undefined)
+    const missing = await cityWorker.openBundled('', layers, footprints, () => undefined)
     expect(missing).toEqual({ ok: false, problem: { code: 'fetch-failed', data: { status: 404 } } })
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('offline')
     })
-    const offline = await cityWorker.openBundled('', layers, () => undefined)
+    const offline = await cityWorker.openBundled('', layers, footprints, () => undefined)
     expect(offline).toEqual({ ok: false, problem: { code: 'fetch-failed', data: { status: 0 } } })
   })
 })

@@ -83,6 +83,15 @@ export const enFileProblems: Texts<typeof zhFileProblems> = {
   'parent-missing': 'Nothing holds it by code, name or place, so it is unassigned.',
   'import-empty': 'None of the files could be read. See the reason at each.',
   'import-no-polygons': 'There is no usable area in any file. Choose GeoJSON with borders.',
+  'import-only-footprints':
+    'There are buildings or compounds but no units to draw borders for. Read them together with borders.',
+  'footprint-in-parts': 'It has {{parts, n}} parts; the largest one stands for it.',
+  'buildings-without-residents':
+    'The buildings have no residents, so residents are counted by area; their places are used all the same.',
+  'buildings-residents-missing':
+    '{{count, n}} {{count, plural(one: building has; other: buildings have)}} no residents and count for none.',
+  'building-outside': 'It lies in no unit and does not count for residents.',
+  'bundled-file-damaged': '{{file}}, which comes with the program, is damaged. Check the files and reload.',
   'zip-damaged': 'The zip is damaged. Download or copy it again.',
   'zip-too-many-entries': 'The zip has too many entries (limit {{limit, n}}) to be a project.',
   'zip-too-large': 'The zip grows too large (limit {{limit, n}} bytes) and was stopped.',

@@ -11,6 +11,8 @@ export const enFiles: Texts<typeof zhFiles> = {
     levelReference: 'reference only',
     levelMixed: 'levels by column',
     levelNone: 'leave out',
+    footprint: { buildings: 'Buildings', compounds: 'Compounds' },
+    compoundOfBuilding: 'Compound',
     coordinates: 'Coordinates',
     coordinatesAsRecognised: 'as recognised',
     coordinatesAsIs: 'as they are',

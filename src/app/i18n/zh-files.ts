@@ -8,6 +8,8 @@ export const zhFiles = {
     levelReference: '只作参考底图',
     levelMixed: '按列区分层级',
     levelNone: '不读入',
+    footprint: { buildings: '楼栋', compounds: '小区' },
+    compoundOfBuilding: '所属小区',
     coordinates: '坐标',
     coordinatesAsRecognised: '按识别结果',
     coordinatesAsIs: '原样，不换算',

@@ -4,6 +4,7 @@ import type { PendingImport } from '#app/store/workbench-state.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
+import { isFootprintKind } from '#io/formats/footprint-kind.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import { ImportDefects } from './import-defects.tsx'
 import './import-dialog.css'
@@ -72,7 +73,8 @@ export function ImportDialog({ pending }: { readonly pending: PendingImport }) {
 /** Layers would be opened, and none of them has a column for residents. */
 function lacksResidents({ layers }: ImportReport): boolean {
   const read = layers.filter(
-    ({ level, columns }) => level !== null && level !== 'reference' && columns.length > 0,
+    ({ level, columns }) =>
+      level !== null && level !== 'reference' && !isFootprintKind(level) && columns.length > 0,
   )
   return read.length > 0 && read.every(({ mapping }) => mapping.residents === undefined)
 }

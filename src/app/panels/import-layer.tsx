@@ -4,8 +4,10 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { ImportChoice } from '#app/store/workbench-state.ts'
 import { Select } from '#app/ui/select.tsx'
 import { LEVELS } from '#core/plan/level.ts'
+import { FOOTPRINT_KINDS, isFootprintKind } from '#io/formats/footprint-kind.ts'
+import type { FootprintKind } from '#io/formats/footprint-kind.ts'
 import { IMPORT_FIELDS } from '#io/formats/import-report.ts'
-import type { LayerReport } from '#io/formats/import-report.ts'
+import type { ImportField, LayerReport } from '#io/formats/import-report.ts'
 import './import-dialog.css'
 import { coordinateChoices } from './coordinate-choices.ts'
 import { ProblemLine } from './problem-line.tsx'
@@ -58,10 +60,10 @@ export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
           />
         )}
         {layer.columns.length > 0 &&
-          IMPORT_FIELDS.map((field) => (
+          fieldsOf(layer.level).map((field) => (
             <Select
               key={field}
-              label={t(`import.field.${field}`)}
+              label={t(fieldLabel(layer.level, field))}
               value={layer.mapping[field] ?? NONE}
               options={[
                 { value: NONE, text: t('import.noColumn') },
@@ -80,7 +82,22 @@ export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
   )
 }
 
-type LevelChoiceValue = (typeof LEVELS)[number] | 'reference' | 'mixed' | ''
+/** What the columns of a kind of footprints can say. */
+const FOOTPRINT_FIELDS: Readonly<Record<FootprintKind, readonly ImportField[]>> = {
+  buildings: ['code', 'parent', 'residents', 'households'],
+  compounds: ['code', 'name'],
+}
+
+function fieldsOf(level: LayerReport['level']): readonly ImportField[] {
+  return isFootprintKind(level) ? FOOTPRINT_FIELDS[level] : IMPORT_FIELDS
+}
+
+function fieldLabel(level: LayerReport['level'], field: ImportField) {
+  if (level === 'buildings' && field === 'parent') return 'import.compoundOfBuilding' as const
+  return `import.field.${field}` as const
+}
+
+type LevelChoiceValue = (typeof LEVELS)[number] | FootprintKind | 'reference' | 'mixed' | ''
 
 function levelChoices(
   t: Text['t'],
@@ -88,6 +105,7 @@ function levelChoices(
 ): { readonly value: LevelChoiceValue; readonly text: string }[] {
   return [
     ...LEVELS.toReversed().map((value) => ({ value, text: t(`levelTitle.${value}`) })),
+    ...FOOTPRINT_KINDS.map((value) => ({ value, text: t(`import.footprint.${value}`) })),
     ...(mixed ? [{ value: 'mixed' as const, text: t('import.levelMixed') }] : []),
     { value: 'reference', text: t('import.levelReference') },
     { value: NONE, text: t('import.levelNone') },

@@ -20,5 +20,6 @@ export const HOHHOT: BundledCity = {
     { level: 'street', url: streets },
     { level: 'district', url: districts },
   ],
+  footprints: { buildings, compounds },
   reference: { roads, rivers, railways, walls, compounds, buildings, facilities },
 }

@@ -1,5 +1,3 @@
-import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
-import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
@@ -8,6 +6,8 @@ import { problem } from '#core/problem/problem.ts'
 import type { BuiltTopology } from '#core/topology/built-topology.ts'
 import { divideFigure } from '#core/plan/divide-figure.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
+import { isFootprintKind } from './footprint-kind.ts'
+import type { FootprintTables } from './footprint-tables.ts'
 import { groupUnits, coarserLevel } from './group-units.ts'
 import type { ImportAccount } from './import-account.ts'
 import type { ImportOptions } from './import-city.ts'
@@ -27,6 +27,7 @@ export interface BaseParts {
   /** Units of the finest level by feature of the topology, also those that were left out. */
   readonly ground: readonly Unit[]
   readonly built: BuiltTopology
+  readonly footprints: FootprintTables
   readonly account: ImportAccount
   readonly options: ImportOptions
 }
@@ -62,8 +63,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
     known,
     jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],
     faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
-    buildings: EMPTY_BUILDINGS,
-    compounds: EMPTY_COMPOUNDS,
+    ...parts.footprints,
     columns: columnsOf(units, ids),
     rules: own.rules,
     generated: own.generated,
@@ -188,5 +188,6 @@ function columnsOf(units: readonly Unit[], ids: ReadonlyMap<Unit, JurisdictionId
 }
 
 function nameOf(layers: readonly PreparedLayer[]): string {
-  return (layers[0]?.layer.file ?? '').replace(/\.[^.]*$/, '')
+  const named = layers.find(({ level }) => !isFootprintKind(level)) ?? layers[0]
+  return (named?.layer.file ?? '').replace(/\.[^.]*$/, '')
 }

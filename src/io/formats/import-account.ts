@@ -19,6 +19,7 @@ export class ImportAccount {
   readonly #offsets: number[] = []
   readonly #entries: Entry[] = []
   readonly #names: string[] = []
+  readonly #notes = new Map<number, Problem[]>()
 
   constructor(layers: readonly PreparedLayer[]) {
     this.#layers = layers
@@ -38,6 +39,11 @@ export class ImportAccount {
 
   name(index: number, name: string): void {
     this.#names[index] = name
+  }
+
+  /** Something to know about a layer as a whole. */
+  note(layer: number, problem: Problem): void {
+    this.#notes.set(layer, [...(this.#notes.get(layer) ?? []), problem])
   }
 
   /** Something to know about a feature that is taken all the same. */
@@ -72,7 +78,10 @@ export class ImportAccount {
     const count = (kind: FeatureOutcome['outcome']) =>
       outcomes.filter(({ outcome }) => outcome === kind).length
     return {
-      layers: [...this.#layers.map(layerReport), ...unreadable.map(unreadableReport)],
+      layers: [
+        ...this.#layers.map((layer, index) => layerReport(layer, this.#notes.get(index) ?? [])),
+        ...unreadable.map(unreadableReport),
+      ],
       outcomes,
       defects,
       taken: count('taken'),
@@ -82,8 +91,9 @@ export class ImportAccount {
     }
   }
 
-  #outcomesOf({ layer, polygons }: PreparedLayer, at: number): FeatureOutcome[] {
+  #outcomesOf({ layer, polygons, points }: PreparedLayer, at: number): FeatureOutcome[] {
     const boxes = featureBoxes(polygons)
+    for (const [feature, [lng, lat]] of points) boxes.set(feature, [lng, lat, lng, lat])
     return layer.features.map((_, index) => {
       const entry = this.indexOf(at, index)
       const { outcome, problems, movedMeters } = this.#entries[entry]!
@@ -107,9 +117,12 @@ function featureBoxes(polygons: PreparedLayer['polygons']) {
   return boxes
 }
 
-function layerReport({ layer, level, mapping, notes, blocked }: PreparedLayer): LayerReport {
+function layerReport(
+  { layer, level, mapping, notes, blocked }: PreparedLayer,
+  found: readonly Problem[],
+): LayerReport {
   const columns = layer.columns.map((name) => ({ name, samples: samplesOf(layer, name) }))
-  const problems = blocked === null ? notes : [blocked, ...notes]
+  const problems = [...(blocked === null ? [] : [blocked]), ...notes, ...found]
   return { file: layer.file, level, features: layer.features.length, columns, mapping, problems }
 }
 

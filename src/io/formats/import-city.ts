@@ -7,12 +7,16 @@ import { buildTopology } from '#core/topology/build-topology.ts'
 import type { BuiltTopology } from '#core/topology/built-topology.ts'
 import type { Defect } from '#core/topology/defect.ts'
 import { assembleBase } from './assemble-base.ts'
+import { assembleFootprints } from './assemble-footprints.ts'
 import { FlatPolygonWriter } from './flat-polygon-writer.ts'
+import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
+import type { FootprintRows } from './footprint-row.ts'
 import { ImportAccount } from './import-account.ts'
 import type { ImportReport } from './import-report.ts'
 import type { LayerChoice } from './layer-choice.ts'
 import type { Layer } from './layer.ts'
 import { prepareLayer, type PreparedLayer } from './prepare-layer.ts'
+import { readFootprints, type ReadFootprint } from './read-footprints.ts'
 import { readUnits, type Unit } from './read-units.ts'
 
 /** A file that was dropped: its layer, or why it cannot be read. */
@@ -27,6 +31,8 @@ export interface ImportOptions {
   readonly name?: string
   readonly choices?: readonly LayerChoice[]
   readonly build?: BuildOptions
+  /** Footprints that come with the program, beside those of the files. */
+  readonly footprints?: FootprintRows
 }
 
 /** A city ready to be opened, or null with the reason in the report. */
@@ -38,10 +44,11 @@ export interface ImportedCity {
 /**
  * Makes one city of all files dropped together. Features passed geojson-validation when they were read; here they
  * become units of a level, the units of the finest level become the faces, and coarser ones are linked to them. The
- * report accounts for every feature; what is refused is left out and the rest can be taken.
+ * report accounts for every feature; what is refused is left out and the rest can be taken. Buildings and compounds
+ * are footprints on that ground: their figures say where people live in a unit, the unit's own figure stays.
  *
- * Blocking problems: `import-empty` (no file could be read), `import-no-polygons`, and the problem of a layer that
- * waits for a choice (`coordinates-…`, `crs-unknown`).
+ * Blocking problems: `import-empty` (no file could be read), `import-no-polygons`, `import-only-footprints`, and the
+ * problem of a layer that waits for a choice (`coordinates-…`, `crs-unknown`).
  */
 export function importCity(files: readonly FileReading[], options: ImportOptions = {}): ImportedCity {
   const layers: PreparedLayer[] = []
@@ -53,11 +60,14 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
   }
   const account = new ImportAccount(layers)
   const waiting = layers.find(({ blocked }) => blocked !== null)?.blocked ?? null
+  const footprints = footprintsOf(layers, account)
   const units = layers.flatMap((layer, index) => unitsOf(layer, index, account))
   const finest = finestLevel(units, layers, account)
   const blocked = waiting ?? (layers.length === 0 ? problem('import-empty') : null)
   if (blocked !== null || finest === null) {
-    return { base: null, report: account.report(unreadable, [], blocked ?? problem('import-no-polygons')) }
+    const isFootprints = footprints.buildings.length + footprints.compounds.length > 0
+    const reason = problem(isFootprints ? 'import-only-footprints' : 'import-no-polygons')
+    return { base: null, report: account.report(unreadable, [], blocked ?? reason) }
   }
   const ground = units.filter((unit) => unit.level === finest && hasGeometry(unit, layers))
   const built = buildTopology(polygonsOf(ground, layers), options.build ?? buildOptions(ground))
@@ -67,10 +77,26 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
     units: kept(units, ground, built, account),
     ground,
     built,
+    footprints: assembleFootprints(footprints, options.footprints ?? NO_FOOTPRINTS, built.topology, account),
     account,
     options,
   })
   return { base, report: account.report(unreadable, defects, null) }
+}
+
+const NO_FOOTPRINTS: FootprintRows = { buildings: [], compounds: [] }
+
+/** The buildings and compounds of all layers that can be used. */
+function footprintsOf(
+  layers: readonly PreparedLayer[],
+  account: ImportAccount,
+): Record<FootprintKind, ReadFootprint[]> {
+  const found: Record<FootprintKind, ReadFootprint[]> = { buildings: [], compounds: [] }
+  for (const [index, layer] of layers.entries()) {
+    if (!isFootprintKind(layer.level) || layer.blocked !== null) continue
+    for (const one of readFootprints(layer, index, account)) found[layer.level].push(one)
+  }
+  return found
 }
 
 /** Our own exports fit exactly: a narrow gap in them was kept on purpose. */

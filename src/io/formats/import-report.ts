@@ -1,6 +1,7 @@
 import type { Defect } from '#core/topology/defect.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import type { FootprintKind } from './footprint-kind.ts'
 
 /** Fields of ours that a column of a file can fill. `ward:*`-like grouping columns fill `parent`. */
 export const IMPORT_FIELDS = [
@@ -33,8 +34,8 @@ export interface FeatureOutcome {
 /** How one file was understood. */
 export interface LayerReport {
   readonly file: string
-  /** Level recognised or chosen, `reference` for orientation only, null when left out or unreadable. */
-  readonly level: Level | 'reference' | 'mixed' | null
+  /** Level or kind of footprints recognised or chosen, `reference` for orientation only, null when left out or unreadable. */
+  readonly level: Level | FootprintKind | 'reference' | 'mixed' | null
   readonly features: number
   /** Columns found, in order, with up to three sample values as text. */
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[]

@@ -7,7 +7,9 @@ export interface LayerFeature {
   /** The `id` member as text, or null. Kept for the record only; never used as an internal id. */
   readonly id: string | null
   readonly properties: Properties
-  /** Why its geometry cannot be used, or null. */
+  /** Where a feature lies that is a single point, in the coordinates of the file, else null. */
+  readonly point: readonly [x: number, y: number] | null
+  /** Why its geometry cannot be used as an area, or null. */
   readonly refused: Problem | null
   /** What was mended on the way in. */
   readonly mended: readonly Problem[]

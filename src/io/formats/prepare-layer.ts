@@ -1,12 +1,13 @@
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
+import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
 import type { ImportField, LayerReport } from './import-report.ts'
 import type { LayerChoice } from './layer-choice.ts'
 import type { Layer } from './layer.ts'
 import { readCoordinates } from './read-coordinates.ts'
 import { recogniseColumns, type ColumnMapping } from './recognise-columns.ts'
-import { levelOfCode, levelOfName, levelOfText, levelOfTitle } from './recognise-level.ts'
+import { footprintOfText, levelOfCode, levelOfName, levelOfText, levelOfTitle } from './recognise-level.ts'
 
 /** A layer as it will be used: level, columns and coordinates recognised or chosen. */
 export interface PreparedLayer {
@@ -15,6 +16,8 @@ export interface PreparedLayer {
   readonly mapping: ColumnMapping
   /** In degrees; as in the file where `blocked` is set. */
   readonly polygons: FlatPolygons
+  /** Feature index → position in degrees of a feature that is a single point; none where `blocked` is set. */
+  readonly points: ReadonlyMap<number, readonly [lng: number, lat: number]>
   /** Feature index → why its coordinates cannot be used. */
   readonly refused: ReadonlyMap<number, Problem>
   readonly notes: readonly Problem[]
@@ -33,15 +36,20 @@ export function prepareLayer(layer: Layer, choice: LayerChoice | undefined): Pre
   const first = chosenColumns(recogniseColumns(layer.columns, null), choice)
   const level = choice?.level === undefined ? recogniseLevel(layer, first) : choice.level
   const rowLevel = level === 'mixed' || level === 'reference' ? null : level
-  const mapping = chosenColumns(withoutFalseGroups(layer, recogniseColumns(layer.columns, rowLevel)), choice)
+  const recognised = recogniseColumns(layer.columns, rowLevel)
+  const mapping = chosenColumns(
+    isFootprintKind(rowLevel) ? recognised : withoutFalseGroups(layer, recognised),
+    choice,
+  )
   const coordinates = readCoordinates(layer, choice?.coordinates ?? null)
   const common = { layer, level, mapping }
   if (!coordinates.ok) {
     const blocked = level === null || level === 'reference' ? null : coordinates.problem
-    return { ...common, polygons: layer.polygons, refused: new Map(), notes: layer.notes, blocked }
+    const nothing = { points: new Map(), refused: new Map() }
+    return { ...common, ...nothing, polygons: layer.polygons, notes: layer.notes, blocked }
   }
-  const { polygons, refused, notes } = coordinates.value
-  return { ...common, polygons, refused, notes: [...layer.notes, ...notes], blocked: null }
+  const { polygons, points, refused, notes } = coordinates.value
+  return { ...common, polygons, points, refused, notes: [...layer.notes, ...notes], blocked: null }
 }
 
 function chosenColumns(recognised: ColumnMapping, choice: LayerChoice | undefined): ColumnMapping {
@@ -65,15 +73,20 @@ function withoutFalseGroups(layer: Layer, mapping: ColumnMapping): ColumnMapping
 }
 
 function recogniseLevel(layer: Layer, mapping: ColumnMapping): LayerReport['level'] {
+  const title = layer.file.replace(/\.[^.]*$/, '')
+  const footprint = footprintOfText(title)
+  const isOnlyFootprint = footprint !== null && levelOfTitle(title) === null
+  const kind = footprintOfColumn(layer, mapping.level) ?? (isOnlyFootprint ? footprint : null)
+  if (kind !== null) return kind
   if (layer.features.length > 0 && layer.polygons.polygonFeature.length === 0 && !hasRecords(layer))
     return 'reference'
   const stated = levelsOfColumn(layer, mapping.level)
   if (stated.size > 1) return 'mixed'
-  const title = layer.file.replace(/\.[^.]*$/, '')
   const named = majorityLevel(layer, mapping.name, levelOfName)
   return (
     [...stated][0] ??
     (named === 'district' ? null : named) ??
+    footprint ??
     levelOfTitle(title) ??
     majorityLevel(layer, mapping.code, levelOfCode) ??
     named ??
@@ -98,6 +111,16 @@ function levelsOfColumn(layer: Layer, column: string | undefined): Set<Level> {
     levels.add(level)
   }
   return levels
+}
+
+/** The kind of footprints that every value of the level column names, or null. */
+function footprintOfColumn(layer: Layer, column: string | undefined): FootprintKind | null {
+  if (column === undefined) return null
+  const kinds = new Set(
+    layer.features.map(({ properties }) => footprintOfText(String(properties[column] ?? ''))),
+  )
+  const [kind = null] = kinds
+  return kinds.size === 1 ? kind : null
 }
 
 function majorityLevel(

@@ -3,6 +3,8 @@ export const PROJECT_ENTRIES = {
   manifest: 'manifest.json',
   faces: 'base/faces.geojson',
   city: 'base/city.json',
+  buildings: 'base/buildings.json',
+  compounds: 'base/compounds.json',
   steps: 'log/steps.json',
   scenarios: 'log/scenarios.json',
 } as const

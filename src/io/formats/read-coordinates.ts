@@ -6,9 +6,11 @@ import { guessCoordinates, type CoordinateGuess } from './guess-coordinates.ts'
 import type { Layer } from './layer.ts'
 import { isKnownProjection, unprojectorOf } from './projections.ts'
 
-/** The polygons of a layer in degrees, and which features have no place there. */
+/** The polygons and points of a layer in degrees, and which features have no place there. */
 export interface CoordinateReading {
   readonly polygons: FlatPolygons
+  /** Feature index → position of a feature that is a single point. */
+  readonly points: ReadonlyMap<number, readonly [lng: number, lat: number]>
   /** Feature index → `coordinate-out-of-range` {x, y} or `geometry-spans-antimeridian`. */
   readonly refused: ReadonlyMap<number, Problem>
   readonly notes: readonly Problem[]
@@ -23,8 +25,10 @@ export interface CoordinateReading {
  * Notes: `coordinates-converted` {remedy}, `crs-contradicts-coordinates` {crs}, `coordinates-gcj02-possible` {remedy}.
  */
 export function readCoordinates(layer: Layer, choice: string | null): Result<CoordinateReading> {
-  const guess = majorityGuess(layer.polygons)
-  const reading = choice === null ? recognisedReading(layer, guess) : ok({ remedy: choice, notes: [] })
+  const points = pointsOf(layer)
+  const guess = majorityGuess(layer.polygons, points.coordinates)
+  const reading =
+    choice === null ? recognisedReading(layer, guess, points.coordinates) : ok({ remedy: choice, notes: [] })
   if (!reading.ok) return reading
   const { remedy } = reading.value
   const notes = [...reading.value.notes]
@@ -34,8 +38,32 @@ export function readCoordinates(layer: Layer, choice: string | null): Result<Coo
   }
   const converted = convert(layer.polygons.coordinates, remedy)
   if (!converted.ok) return converted
+  const convertedPoints = convert(points.coordinates, remedy)
+  if (!convertedPoints.ok) return convertedPoints
   const polygons = { ...layer.polygons, coordinates: converted.value }
-  return ok({ polygons, refused: outOfRange(polygons, layer.polygons.coordinates), notes })
+  const refused = outOfRange(polygons, layer.polygons.coordinates)
+  const places = new Map<number, readonly [number, number]>()
+  for (const [i, feature] of points.features.entries()) {
+    const [lng, lat] = [convertedPoints.value[2 * i]!, convertedPoints.value[2 * i + 1]!]
+    if (isInRange(lng, lat)) places.set(feature, [lng, lat])
+    else refused.set(feature, outOfRangeProblem(points.coordinates, i))
+  }
+  return ok({ polygons, points: places, refused, notes })
+}
+
+/** The features of a layer that are single points, interleaved. */
+function pointsOf({ features }: Layer): {
+  readonly features: readonly number[]
+  readonly coordinates: Float64Array
+} {
+  const found: number[] = []
+  const coordinates: number[] = []
+  for (const [index, { point }] of features.entries()) {
+    if (point === null) continue
+    found.push(index)
+    coordinates.push(...point)
+  }
+  return { features: found, coordinates: Float64Array.from(coordinates) }
 }
 
 /** What the makers of GCJ-02 data call it. */
@@ -46,7 +74,11 @@ interface Recognised {
   readonly notes: readonly Problem[]
 }
 
-function recognisedReading(layer: Layer, guess: CoordinateGuess): Result<Recognised> {
+function recognisedReading(
+  layer: Layer,
+  guess: CoordinateGuess,
+  points: ArrayLike<number>,
+): Result<Recognised> {
   const { crs } = layer
   const declared = crs === null ? null : epsgOf(crs)
   if (guess.kind === 'degrees') {
@@ -63,7 +95,8 @@ function recognisedReading(layer: Layer, guess: CoordinateGuess): Result<Recogni
   }
   if (crs !== null && declared !== 4326) return fail(problem('crs-unknown', { crs }))
   if (guess.kind === 'unknown') {
-    const [x = 0, y = 0] = layer.polygons.coordinates
+    const { coordinates } = layer.polygons
+    const [x = 0, y = 0] = coordinates.length > 0 ? coordinates : Array.from(points)
     return fail(problem('coordinates-unknown', { x, y }))
   }
   const epsg = Number(/\d+$/.exec(remedy)?.[0])
@@ -79,17 +112,21 @@ function epsgOf(crs: string): number | null {
   return Number.isNaN(code) ? null : code
 }
 
-/** The guess that most polygons agree on, so that a few stray ones cannot decide. */
-function majorityGuess(polygons: FlatPolygons): CoordinateGuess {
+/** The guess that most polygons and points agree on, so that a few stray ones cannot decide. */
+function majorityGuess(polygons: FlatPolygons, points: Float64Array): CoordinateGuess {
   const votes = new Map<string, { guess: CoordinateGuess; count: number }>()
+  const vote = (x: number, y: number): void => {
+    const guess = guessCoordinates(x, y)
+    const key = `${guess.kind} ${guess.remedies[0] ?? ''}`
+    const given = votes.get(key)
+    if (given === undefined) votes.set(key, { guess, count: 1 })
+    else given.count++
+  }
   for (const ring of polygons.polygonStart.subarray(0, -1)) {
     const at = polygons.ringStart[ring]! * 2
-    const guess = guessCoordinates(polygons.coordinates[at]!, polygons.coordinates[at + 1]!)
-    const key = `${guess.kind} ${guess.remedies[0] ?? ''}`
-    const vote = votes.get(key)
-    if (vote === undefined) votes.set(key, { guess, count: 1 })
-    else vote.count++
+    vote(polygons.coordinates[at]!, polygons.coordinates[at + 1]!)
   }
+  for (let i = 0; i < points.length; i += 2) vote(points[i]!, points[i + 1]!)
   const [first] = [...votes.values()].toSorted((a, b) => b.count - a.count)
   return first?.guess ?? { kind: 'degrees', remedies: ['as-is'] }
 }
@@ -131,11 +168,8 @@ function outOfRange(polygons: FlatPolygons, original: Float64Array): Map<number,
     let [west, east] = [Infinity, -Infinity]
     for (let i = ringStart[polygonStart[p]!]!; i < ringStart[polygonStart[p + 1]!]!; i++) {
       const [lng, lat] = [coordinates[2 * i]!, coordinates[2 * i + 1]!]
-      if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) {
-        refused.set(
-          feature,
-          problem('coordinate-out-of-range', { x: original[2 * i]!, y: original[2 * i + 1]! }),
-        )
+      if (!isInRange(lng, lat)) {
+        refused.set(feature, outOfRangeProblem(original, i))
         break
       }
       west = Math.min(west, lng)
@@ -145,4 +179,12 @@ function outOfRange(polygons: FlatPolygons, original: Float64Array): Map<number,
       refused.set(feature, problem('geometry-spans-antimeridian'))
   }
   return refused
+}
+
+function isInRange(lng: number, lat: number): boolean {
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+}
+
+function outOfRangeProblem(original: Float64Array, position: number): Problem {
+  return problem('coordinate-out-of-range', { x: original[2 * position]!, y: original[2 * position + 1]! })
 }

@@ -13,17 +13,31 @@ import { validateFeature } from './validate-feature.ts'
  */
 export function readFeature(feature: unknown, index: number, writer: FlatPolygonWriter): LayerFeature {
   if (!isPlainObject(feature) || !Object.hasOwn(feature, 'type') || feature['type'] !== 'Feature') {
-    return { id: null, properties: copyProperties(null), refused: problem('feature-malformed'), mended: [] }
+    const refused = problem('feature-malformed')
+    return { id: null, properties: copyProperties(null), point: null, refused, mended: [] }
   }
   const id = featureId(feature['id'])
   const properties = copyProperties(feature['properties'])
-  const named = { id: id === null ? null : String(id), properties }
+  const named = { id: id === null ? null : String(id), properties, point: null }
   const guarded = guardGeometry(feature['geometry'])
-  if (!guarded.ok) return { ...named, refused: guarded.problem, mended: [] }
+  if (!guarded.ok) {
+    return { ...named, point: singlePoint(feature['geometry']), refused: guarded.problem, mended: [] }
+  }
   const invalid = validateFeature(guarded.value, id)
   if (invalid !== null) return { ...named, refused: invalid, mended: [] }
   writePolygons(guarded.value, index, writer)
   return { ...named, refused: null, mended: guarded.value.mended }
+}
+
+/** The position of a Point, or of a MultiPoint that has one only; null for every other geometry. */
+function singlePoint(geometry: unknown): readonly [number, number] | null {
+  if (!isPlainObject(geometry)) return null
+  const { type, coordinates } = geometry
+  if (!Array.isArray(coordinates)) return null
+  const position: unknown = type === 'MultiPoint' && coordinates.length === 1 ? coordinates[0] : coordinates
+  if ((type !== 'Point' && type !== 'MultiPoint') || !Array.isArray(position)) return null
+  const [x, y] = position as unknown[]
+  return Number.isFinite(x) && Number.isFinite(y) ? [x as number, y as number] : null
 }
 
 /** The `id` member where it is what RFC 7946 allows, else null. */

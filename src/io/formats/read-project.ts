@@ -1,7 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
-import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
 import { unpackBase } from '#core/plan/packed-base.ts'
 import type { FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
@@ -10,7 +8,9 @@ import { Plan, UNASSIGNED } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
+import { guardBuildings } from './guard-buildings.ts'
 import { guardCity, type ProjectCity } from './guard-city.ts'
+import { guardCompounds } from './guard-compounds.ts'
 import { guardHistory } from './guard-history.ts'
 import { isApplicable } from './is-applicable.ts'
 import { isPlainObject } from './is-plain-object.ts'
@@ -52,8 +52,16 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
   const city = guardCity(parse(entries.value.get(PROJECT_ENTRIES.city)))
   if (city === null) return damaged(PROJECT_ENTRIES.city)
   const faces = readLayer(entries.value.get(PROJECT_ENTRIES.faces)!, PROJECT_ENTRIES.faces)
-  const base = faces.ok ? baseOf(city, faces.value) : null
-  if (base === null) return damaged(PROJECT_ENTRIES.faces)
+  const ground = faces.ok ? groundOf(city, faces.value) : null
+  if (ground === null) return damaged(PROJECT_ENTRIES.faces)
+  const compounds = guardCompounds(parse(entries.value.get(PROJECT_ENTRIES.compounds)))
+  if (compounds === null) return damaged(PROJECT_ENTRIES.compounds)
+  const buildings = guardBuildings(parse(entries.value.get(PROJECT_ENTRIES.buildings)), {
+    faceCount: ground.topology.faceCount,
+    compoundCount: compounds.names.length,
+  })
+  if (buildings === null) return damaged(PROJECT_ENTRIES.buildings)
+  const base = unpackBase({ ...city, ...ground, buildings, compounds })
   const scenarios = parse(entries.value.get(PROJECT_ENTRIES.scenarios))
   const history = isPlainObject(scenarios)
     ? guardHistory(
@@ -85,8 +93,11 @@ function checkedProject(base: PlanBase, history: History, expectedHash: unknown)
   return hash === expectedHash ? ok({ base, history, planHash: hash }) : fail(problem('project-hash-differs'))
 }
 
-/** The base on the very grid positions that were written, with the faces numbered as they were; null when it fails. */
-function baseOf(city: ProjectCity, layer: Layer): PlanBase | null {
+/** The faces on the very grid positions that were written, numbered as they were; null when it fails. */
+function groundOf(
+  city: ProjectCity,
+  layer: Layer,
+): Pick<PlanBase, 'topology' | 'figures' | 'faceOwner'> | null {
   const { faceFeature, topology } = buildTopology(layer.polygons, {
     toleranceMeters: 0,
     fillGapsUpToMeters: 0,
@@ -111,14 +122,7 @@ function baseOf(city: ProjectCity, layer: Layer): PlanBase | null {
       figures[key][face] = count
     }
   }
-  return unpackBase({
-    ...city,
-    topology: renumberFaces(topology, faceFeature),
-    figures,
-    faceOwner,
-    buildings: EMPTY_BUILDINGS,
-    compounds: EMPTY_COMPOUNDS,
-  })
+  return { topology: renumberFaces(topology, faceFeature), figures, faceOwner }
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {

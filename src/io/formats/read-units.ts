@@ -1,11 +1,14 @@
 import { LEGAL_STATUSES, type LegalStatus } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures } from '#core/plan/plan-base.ts'
-import { problem, type Problem } from '#core/problem/problem.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import { columnText } from './column-text.ts'
 import type { Properties } from './copy-properties.ts'
+import { isFootprintKind } from './footprint-kind.ts'
 import { OWN_PROPERTIES, SOURCE_PREFIX } from './own-properties.ts'
-import { parseCount } from './parse-count.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
+import { readCode } from './read-code.ts'
+import { readFigure } from './read-figure.ts'
 import { levelOfText } from './recognise-level.ts'
 
 /** A unit of one level as a feature of a file describes it. */
@@ -40,15 +43,15 @@ const FIGURES = ['residents', 'households', 'buildings'] as const
 export function readUnits(prepared: PreparedLayer, layer: number): Unit[] {
   const isOwn = prepared.layer.heyuan !== null
   const { level, mapping } = prepared
-  if (level === null || level === 'reference') return []
+  if (level === null || level === 'reference' || isFootprintKind(level)) return []
   return prepared.layer.features.map(({ properties }, feature) => {
     const doubts: Problem[] = []
     const unitLevel = level === 'mixed' ? levelOfRow(properties, mapping.level) : level
-    const code = isOwn ? exactText(properties, 'code') : codeOf(value(properties, mapping.code), doubts)
+    const code = isOwn ? exactText(properties, 'code') : readCode(properties, mapping.code, doubts)
     const name = isOwn
       ? exactText(properties, 'name')
-      : textOf(value(properties, mapping.name)) || code || String(feature + 1)
-    const parent = codeOf(value(properties, mapping.parent), doubts)
+      : columnText(properties, mapping.name) || code || String(feature + 1)
+    const parent = readCode(properties, mapping.parent, doubts)
     const own = isOwn ? ownFields(properties) : null
     return {
       layer,
@@ -58,9 +61,9 @@ export function readUnits(prepared: PreparedLayer, layer: number): Unit[] {
       ownId: own?.id ?? null,
       code,
       name,
-      legalStatus: legalStatusOf(textOf(value(properties, mapping.legalStatus)), unitLevel, code, name),
+      legalStatus: legalStatusOf(columnText(properties, mapping.legalStatus), unitLevel, code, name),
       parentKeys: [own?.parentId ?? '', parent].filter((key) => key !== ''),
-      parentName: isOwn ? textOf(value(properties, 'parentName')) : '',
+      parentName: isOwn ? columnText(properties, 'parentName') : '',
       figures: figuresOf(properties, mapping, doubts),
       columns: isOwn ? sourceColumns(properties) : properties,
       colour: own?.colour ?? null,
@@ -71,35 +74,13 @@ export function readUnits(prepared: PreparedLayer, layer: number): Unit[] {
   })
 }
 
-function value(properties: Properties, column: string | undefined): ColumnValue {
-  return column === undefined ? null : (properties[column] ?? null)
-}
-
-function textOf(raw: ColumnValue): string {
-  return raw === null ? '' : String(raw).trim()
-}
-
 /** Text of our own export, to the letter. */
 function exactText(properties: Properties, key: string): string {
   return String(properties[key] ?? '')
 }
 
 function levelOfRow(properties: Properties, column: string | undefined): Level {
-  return levelOfText(textOf(value(properties, column))) ?? 'community'
-}
-
-/**
- * A code as text with half-width digits. Doubts: `code-precision-lost` {code} for a number that JSON cannot hold
- * exactly, `code-in-scientific-notation` {code} for what a spreadsheet made of one; the latter is no code.
- */
-function codeOf(raw: ColumnValue, doubts: Problem[]): string {
-  if (typeof raw === 'number' && Number.isInteger(raw) && !Number.isSafeInteger(raw)) {
-    doubts.push(problem('code-precision-lost', { code: BigInt(raw).toString() }))
-  }
-  const text = textOf(raw).normalize('NFKC')
-  if (!/^\d(?:\.\d+)?e\+?\d+$/i.test(text)) return text
-  doubts.push(problem('code-in-scientific-notation', { code: text.slice(0, 40) }))
-  return ''
+  return levelOfText(columnText(properties, column)) ?? 'community'
 }
 
 function figuresOf(
@@ -111,11 +92,7 @@ function figuresOf(
     keyof FaceFigures,
     number | null
   >
-  for (const field of FIGURES) {
-    const count = parseCount(value(properties, mapping[field]))
-    figures[field] = count.value
-    if (count.doubt !== null) doubts.push(problem(count.doubt.code, { ...count.doubt.data, field }))
-  }
+  for (const field of FIGURES) figures[field] = readFigure(properties, mapping[field], field, doubts)
   return figures
 }
 

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '#core/plan/level.ts'
+import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
 import { IMPORT_FIELDS, type ImportField } from './import-report.ts'
 
 /** Our field → column of the file. */
@@ -25,7 +26,9 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   buildings: words('buildings 楼栋 楼栋数 栋数 楼数 楼房 建筑数 bldgs bldg ld lds'),
 }
 
-const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
+const LEVEL_NAMES: Readonly<Record<Level | FootprintKind, readonly string[]>> = {
+  buildings: words('楼栋 建筑 楼 building bldg ld lz'),
+  compounds: words('小区 院落 住宅小区 compound xq'),
   grid: words('网格 grid wg'),
   community: words('社区 居委会 社区村 村居 community sq'),
   street: words('街道 乡镇 街道乡镇 乡镇街道 街镇 街道办 street town jd jdb'),
@@ -36,8 +39,11 @@ const BELONGING = ['', '所属', '所在', '隶属', '上级', 'parent']
 const CODE_ENDINGS = words('代码 编码 编号 code dm bm id')
 const NAME_ENDINGS = ['名称', '名', 'name', 'mc', '']
 
-/** Finds which column fills which field of ours by its Chinese or English name, given the level of the rows if known. */
-export function recogniseColumns(columns: readonly string[], level: Level | null): ColumnMapping {
+/** Finds which column fills which field of ours by its Chinese or English name, given what the rows are if known. */
+export function recogniseColumns(
+  columns: readonly string[],
+  level: Level | FootprintKind | null,
+): ColumnMapping {
   const byPlainName = new Map<string, string>()
   for (const column of columns) {
     const plain = plainName(column)
@@ -63,9 +69,10 @@ function plainName(column: string): string {
   return bare.replace(/^(?:19|20)\d\d年?|(?:19|20)\d\d年?$/, '')
 }
 
-function candidatesOf(field: ImportField, level: Level | null): string[] {
+function candidatesOf(field: ImportField, level: Level | FootprintKind | null): string[] {
   const names = [...NAMES[field]]
   if (level === null) return names
+  if (isFootprintKind(level)) return footprintCandidates(names, field, level)
   if (field === 'code') names.unshift(...endings(LEVEL_NAMES[level], CODE_ENDINGS))
   if (field === 'name') names.push(...endings(LEVEL_NAMES[level], NAME_ENDINGS))
   if (field === 'parent') {
@@ -78,6 +85,16 @@ function candidatesOf(field: ImportField, level: Level | null): string[] {
     }
   }
   return names
+}
+
+/** A footprint may be known by a plain `id`; a building belongs to a compound. */
+function footprintCandidates(names: readonly string[], field: ImportField, kind: FootprintKind): string[] {
+  if (field === 'code') return [...endings(LEVEL_NAMES[kind], CODE_ENDINGS), ...names, 'id', 'fid']
+  if (field === 'name') return [...names, ...endings(LEVEL_NAMES[kind], NAME_ENDINGS)]
+  if (field === 'residents' || field === 'households') return [...names]
+  if (field !== 'parent' || kind === 'compounds') return []
+  const compounds = endings(LEVEL_NAMES.compounds, CODE_ENDINGS.concat(NAME_ENDINGS))
+  return BELONGING.flatMap((prefix) => compounds.map((name) => `${prefix}${name}`))
 }
 
 function endings(stems: readonly string[], suffixes: readonly string[]): string[] {

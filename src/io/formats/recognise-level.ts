@@ -1,3 +1,4 @@
+import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
 import { isLevel, type Level } from '#core/plan/level.ts'
 
 /** Words that name a level. */
@@ -12,6 +13,12 @@ const LEVEL_WORDS: readonly (readonly [level: Level, words: RegExp])[] = [
 const PLACE_WORDS: readonly (readonly [level: Level, words: RegExp])[] = [
   ['street', /乡|镇|苏木|town/],
   ['district', /[区县旗]$/],
+]
+
+/** Words that name a kind of footprints. */
+const FOOTPRINT_WORDS: readonly (readonly [kind: FootprintKind, words: RegExp])[] = [
+  ['buildings', /楼栋|楼幢|建筑物?|房屋|buildings?|bldgs?/],
+  ['compounds', /居住小区|住宅小区|小区|院落|大院|compounds?/],
 ]
 
 /** Zeros at the end of a 12-digit division code by level (GB/T 10114 and the statistics codes). */
@@ -31,6 +38,22 @@ export function levelOfText(text: string): Level | null {
 /** The level that the title of a file speaks of beyond doubt, or null. */
 export function levelOfTitle(text: string): Level | null {
   return find(LEVEL_WORDS, plainText(text))
+}
+
+/**
+ * The kind of footprints that a title or a word in a level column speaks of, or null. The last word says what the rows
+ * are: 社区楼栋 are buildings, 楼栋网格 are grids.
+ */
+export function footprintOfText(text: string): FootprintKind | null {
+  const plain = plainText(text)
+  if (isFootprintKind(plain)) return plain
+  for (const [kind, words] of FOOTPRINT_WORDS) {
+    const match = words.exec(plain)
+    if (match === null) continue
+    const rest = plain.slice(match.index + match[0].length)
+    return footprintOfText(rest) ?? (levelOfTitle(rest) === null ? kind : null)
+  }
+  return null
 }
 
 /** The level that a division code belongs to by its length and zeros, or null. */

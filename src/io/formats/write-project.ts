@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { zipSync } from 'fflate'
 import type { Metrics } from '#core/analysis/metrics.ts'
+import type { BuildingTable } from '#core/plan/building-table.ts'
+import type { CompoundTable } from '#core/plan/compound-table.ts'
 import type { History } from '#core/plan/history.ts'
 import { packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
@@ -13,7 +15,7 @@ import { PROJECT_ENTRIES, PROJECT_VERSION, type ProjectManifest } from './projec
 import { writeTable } from './write-table.ts'
 
 /**
- * Writes a whole project as one zip: the base as GeoJSON and JSON, the log of steps and scenarios, checksums, and for
+ * Writes a whole project as one zip: the base as GeoJSON and JSON (footprints in grid steps of 1e-7 degree), the log of steps and scenarios, checksums, and for
  * people a table of every level as it stands. `metrics` must stand at the head of the active scenario.
  */
 export function writeProject(
@@ -26,6 +28,8 @@ export function writeProject(
   const read: Record<string, Uint8Array> = {
     [PROJECT_ENTRIES.faces]: facesOf(base),
     [PROJECT_ENTRIES.city]: json(cityOf(base)),
+    [PROJECT_ENTRIES.buildings]: json(plainTable(base.buildings)),
+    [PROJECT_ENTRIES.compounds]: json(plainTable(base.compounds)),
     [PROJECT_ENTRIES.steps]: json(history.steps),
     [PROJECT_ENTRIES.scenarios]: json({ scenarios: history.scenarios, scenarioId: history.scenarioId }),
   }
@@ -75,6 +79,13 @@ function facesOf({ topology, figures, faceOwner, jurisdictions }: PlanBase): Uin
 function cityOf(base: PlanBase) {
   const { name, levels, known, jurisdictions, columns, rules, generated } = packBase(base)
   return { name, levels, known, jurisdictions, columns, rules, generated }
+}
+
+/** A table of arrays whose typed arrays are plain ones. */
+function plainTable(table: BuildingTable | CompoundTable): Record<string, readonly unknown[]> {
+  return Object.fromEntries(
+    Object.entries(table).map(([key, values]) => [key, Array.from<unknown>(values as ArrayLike<unknown>)]),
+  )
 }
 
 function json(value: unknown): Uint8Array {

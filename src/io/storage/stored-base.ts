@@ -1,13 +1,18 @@
 import type { PackedBase } from '#core/plan/packed-base.ts'
-import type { Problem } from '#core/problem/problem.ts'
+import { problem, type Problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { storageProblem } from './storage-problem.ts'
 import type { Vault } from './vault-schema.ts'
 
-/** The ground of a project, or null when only a reference to the bundled city was kept. */
+/**
+ * The ground of a project, or null when only a reference to the bundled city was kept. Codes: `base-damaged` when parts
+ * of it are not there, and those of `storageProblem`.
+ */
 export async function loadBase(vault: Vault, project: string): Promise<Result<PackedBase | null>> {
   try {
-    return ok((await vault.get('bases', project)) ?? null)
+    const base = await vault.get('bases', project)
+    if (base === undefined) return ok(null)
+    return 'buildings' in base && 'compounds' in base ? ok(base) : fail(problem('base-damaged'))
   } catch (error) {
     return fail(storageProblem(error))
   }

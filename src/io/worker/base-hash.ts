@@ -4,13 +4,14 @@ import { packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 
 /**
- * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, records, columns, rules. A journal of steps
+ * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, footprints, records, columns, rules. A journal of steps
  * fits exactly the base it was begun on, because steps name faces by their index.
  */
 export function baseHash(base: PlanBase): string {
-  const { topology, figures, faceOwner, columns, ...records } = packBase(base)
+  const { topology, figures, faceOwner, buildings, compounds, columns, ...records } = packBase(base)
   const digest = sha256.create()
-  digest.update(utf8ToBytes(JSON.stringify([records, columns, topology.nodeCount, topology.faceCount])))
+  const { nodeCount, faceCount } = topology
+  digest.update(utf8ToBytes(JSON.stringify([records, columns, nodeCount, faceCount, compounds.names])))
   const arrays = [
     topology.points,
     topology.arcStart,
@@ -25,6 +26,15 @@ export function baseHash(base: PlanBase): string {
     figures.households,
     figures.buildings,
     faceOwner,
+    buildings.points,
+    buildings.residents,
+    buildings.households,
+    buildings.compound,
+    buildings.face,
+    buildings.outlineStart,
+    buildings.outlines,
+    compounds.outlineStart,
+    compounds.outlines,
   ]
   for (const array of arrays) digest.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
   return bytesToHex(digest.digest())

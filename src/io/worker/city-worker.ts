@@ -14,6 +14,7 @@ import type { LayerChoice } from '#io/formats/layer-choice.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
+import { fetchFootprints, type FootprintAddress } from './fetch-footprints.ts'
 import { fetchLayers, type LayerAddress } from './fetch-layers.ts'
 import { handOver } from './hand-over.ts'
 import type { PackedCity } from './opened-city.ts'
@@ -26,18 +27,21 @@ let waiting: CityRead | null = null
 
 /** What the worker does for the page. Answers are results; typed arrays move to the page and leave nothing here. */
 export const cityWorker = {
-  /** Reads the bundled city. Codes: `fetch-failed`, and those of `importCity`. */
+  /** Reads the bundled city. Codes: `fetch-failed`, `bundled-file-damaged`, and those of `importCity`. */
   async openBundled(
     name: string,
     layers: readonly LayerAddress[],
+    footprints: readonly FootprintAddress[],
     progress: ReadProgress,
   ): Promise<Result<PackedCity>> {
-    const fetched = await fetchLayers(layers, progress)
+    const [fetched, lying] = await Promise.all([fetchLayers(layers, progress), fetchFootprints(footprints)])
     if (!fetched.ok) return fetched
+    if (!lying.ok) return lying
     progress('building', 0.5)
     const { base, report } = importCity(fetched.value, {
       name,
       choices: layers.map(({ level, url }) => ({ file: url, level })),
+      footprints: lying.value,
     })
     if (base === null) return fail(report.blocked ?? problem('import-empty'))
     progress('building', 0.9)

@@ -1,8 +1,8 @@
 import type { Level } from '#core/plan/level.ts'
-import { problem } from '#core/problem/problem.ts'
-import { fail, ok, type Result } from '#core/problem/result.ts'
+import { ok, type Result } from '#core/problem/result.ts'
 import type { FileReading } from '#io/formats/import-city.ts'
 import { readLayer } from '#io/formats/read-layer.ts'
+import { fetchBytes } from './fetch-bytes.ts'
 import type { ReadProgress } from './read-progress.ts'
 
 /** Where the file of a level lies. */
@@ -32,14 +32,4 @@ export async function fetchLayers(
     found.push(reading.value)
   }
   return ok(found)
-}
-
-async function fetchBytes(url: string): Promise<Result<Uint8Array>> {
-  try {
-    const response = await fetch(url)
-    if (!response.ok) return fail(problem('fetch-failed', { status: response.status }))
-    return ok(new Uint8Array(await response.arrayBuffer()))
-  } catch {
-    return fail(problem('fetch-failed', { status: 0 }))
-  }
 }

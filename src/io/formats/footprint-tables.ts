@@ -1,0 +1,72 @@
+import { EMPTY_BUILDINGS, type BuildingTable } from '#core/plan/building-table.ts'
+import { EMPTY_COMPOUNDS, type CompoundTable } from '#core/plan/compound-table.ts'
+import { facesAt } from '#core/topology/faces-at.ts'
+import { FootprintIndex } from '#core/topology/footprint-index.ts'
+import { ringContains } from '#core/topology/ring-contains.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import type { FootprintRow, FootprintRows } from './footprint-row.ts'
+
+/** The footprints of a base. */
+export interface FootprintTables {
+  readonly buildings: BuildingTable
+  readonly compounds: CompoundTable
+}
+
+/**
+ * Puts footprints on the ground: rows keep their order. A building belongs to the compound that it names by code or by
+ * a name that only one has, else to the first one whose outline holds its position. Unknown counts weigh nothing.
+ */
+export function footprintTables(
+  { buildings, compounds }: FootprintRows,
+  topology: Topology,
+): FootprintTables {
+  const compoundTable = compounds.length === 0 ? EMPTY_COMPOUNDS : compoundsOf(compounds)
+  if (buildings.length === 0) return { buildings: EMPTY_BUILDINGS, compounds: compoundTable }
+  const points = Int32Array.from(buildings.flatMap(({ point }) => point))
+  return {
+    buildings: {
+      points,
+      residents: Int32Array.from(buildings, ({ residents }) => residents ?? 0),
+      households: Int32Array.from(buildings, ({ households }) => households ?? 0),
+      compound: compoundOf(buildings, compounds, compoundTable),
+      face: facesAt(topology, points),
+      ...outlinesOf(buildings),
+    },
+    compounds: compoundTable,
+  }
+}
+
+function compoundsOf(rows: readonly FootprintRow[]): CompoundTable {
+  return { names: rows.map(({ name }) => name), ...outlinesOf(rows) }
+}
+
+function outlinesOf(rows: readonly FootprintRow[]) {
+  const outlineStart = new Uint32Array(rows.length + 1)
+  for (const [i, { outline }] of rows.entries()) outlineStart[i + 1] = outlineStart[i]! + outline.length / 2
+  const outlines = new Int32Array(2 * outlineStart[rows.length]!)
+  for (const [i, { outline }] of rows.entries()) outlines.set(outline, 2 * outlineStart[i]!)
+  return { outlineStart, outlines }
+}
+
+function compoundOf(
+  buildings: readonly FootprintRow[],
+  compounds: readonly FootprintRow[],
+  { outlineStart, outlines }: CompoundTable,
+): Int32Array {
+  const byCode = new Map<string, number>()
+  const byName = new Map<string, number>()
+  for (const [i, { code, name }] of compounds.entries()) {
+    if (code !== '' && !byCode.has(code)) byCode.set(code, i)
+    if (name !== '') byName.set(name, byName.has(name) ? NONE : i)
+  }
+  const index = new FootprintIndex(outlineStart, outlines)
+  return Int32Array.from(buildings, ({ compound, point: [x, y] }) => {
+    const named = byCode.get(compound) ?? byName.get(compound) ?? NONE
+    if (named !== NONE) return named
+    const holds = (i: number): boolean =>
+      ringContains(outlines, outlineStart[i]!, outlineStart[i + 1]!, x, y) >= 0
+    return index.near(x, y, x, y).find(holds) ?? NONE
+  })
+}
+
+const NONE = -1

@@ -1,0 +1,64 @@
+import { problem } from '#core/problem/problem.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
+import { footprintOutline } from './footprint-outline.ts'
+import type { FootprintRow } from './footprint-row.ts'
+import { isPlainObject } from './is-plain-object.ts'
+import { pointInOutline } from './point-in-outline.ts'
+
+/**
+ * Reads a file of footprints that comes with the program: one polygon without holes to a feature, and the columns `id`,
+ * `name`, `compound`, `residents` and `households` as the generator writes them. What a planner brings is read feature
+ * by feature, with an account of each, which takes several times as long.
+ *
+ * Problem: `bundled-file-damaged` {file}.
+ */
+export function readBundledFootprints(bytes: Uint8Array, file: string): Result<readonly FootprintRow[]> {
+  const damaged = fail<readonly FootprintRow[]>(problem('bundled-file-damaged', { file }))
+  const features = featuresOf(bytes)
+  if (features === null) return damaged
+  const rows: FootprintRow[] = []
+  for (const feature of features) {
+    const row = rowOf(feature)
+    if (row === null) return damaged
+    rows.push(row)
+  }
+  return ok(rows)
+}
+
+function featuresOf(bytes: Uint8Array): readonly unknown[] | null {
+  try {
+    const collection: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const features = isPlainObject(collection) ? collection['features'] : null
+    return Array.isArray(features) ? features : null
+  } catch {
+    return null
+  }
+}
+
+function rowOf(feature: unknown): FootprintRow | null {
+  if (!isPlainObject(feature)) return null
+  const { geometry, properties } = feature
+  if (!isPlainObject(geometry) || !isPlainObject(properties) || geometry['type'] !== 'Polygon') return null
+  const ring: unknown = (geometry['coordinates'] as readonly unknown[] | undefined)?.[0]
+  if (!Array.isArray(ring)) return null
+  const degrees = ring.flat() as number[]
+  const outline = footprintOutline(degrees, 0, degrees.length / 2)
+  if (outline.length === 0 || !outline.every(Number.isSafeInteger)) return null
+  return {
+    outline,
+    point: pointInOutline(outline),
+    code: textOf(properties['id']),
+    name: textOf(properties['name']),
+    compound: textOf(properties['compound']),
+    residents: countOf(properties['residents']),
+    households: countOf(properties['households']),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function countOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}
