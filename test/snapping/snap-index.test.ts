@@ -148,6 +148,16 @@ describe('snapping', () => {
     expect(index.snap(ORIGIN, { x: 5, y: 5 }, new Set(['river', 'border']), null)).toBeNull()
   })
 
+  test('arcs that move with the hand do not hold it', () => {
+    const plan = new Plan(latticeCity(1, 1))
+    const { topology, arcs } = plan
+    const hand = { x: topology.points[0]!, y: topology.points[1]! }
+    const snap = (except: ReadonlySet<number>) =>
+      new SnapIndex(drawnLines([])).snap(hand, { x: 9, y: 9 }, ALL, { topology, arcs, except })
+    expect(snap(new Set())).toMatchObject(hand)
+    expect(snap(new Set([0]))).toBeNull()
+  })
+
   test('a border without nodes, around an enclave, has vertices only', () => {
     const { topology } = buildTopology(fromAscii('AAA / ABA / AAA').flat)
     const arcs = new BoxIndex(

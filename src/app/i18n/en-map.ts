@@ -3,6 +3,7 @@ import type { zhMap } from './zh-map.ts'
 
 /** Words on and around the map. */
 export const enMap: Texts<typeof zhMap> = {
+  caughtBorder: { node: 'Border junction', vertex: 'Border vertex', segment: 'Border' },
   onMap: {
     canvas:
       'Map of {{city}}. Arrow keys move it, plus and minus zoom, Alt with an arrow key goes to the neighbouring {{level, level}}.',
@@ -45,6 +46,14 @@ export const enMap: Texts<typeof zhMap> = {
     moved: 'The border was moved.',
     moveUndone: 'The move was taken back, the border is where it was.',
     verticesGone: 'Vertices removed: {{n, n}}.',
+    caughtFirst: 'Starting point, closes the ring',
+    caughtNamed: '{{what}} {{name}}',
+    caughtNothing: 'not snapped',
+    sketchPoint: 'Point {{n, n}}: {{at}}.',
+    sketchBack: 'One point taken back, {{n, n}} left.',
+    sketchDropped: 'Line dropped, nothing changed.',
+    sketchShort: 'The line is too short: put points on the map, three for a new jurisdiction, two otherwise.',
+    sketchDone: 'Done, {{n, n}} residents changed sides.',
     noNeighbour: 'No neighbouring {{level, level}} in this direction.',
     assignHere: 'Assign the selection to {{name}}',
     pickTarget: 'Make {{name}} the target',

@@ -1,5 +1,6 @@
 /** Words on and around the map. */
 export const zhMap = {
+  caughtBorder: { node: '边界交点', vertex: '界点', segment: '边界' },
   onMap: {
     canvas: '{{city}}地图。方向键移动，加减号缩放，Alt 加方向键转到相邻的{{level, level}}。',
     attribution: '示意数据：程序生成，不是测绘成果',
@@ -39,6 +40,14 @@ export const zhMap = {
     moved: '边界已移动。',
     moveUndone: '移动已取消，边界在原处。',
     verticesGone: '删除了 {{n, n}} 个界点。',
+    caughtFirst: '起点，合成一圈',
+    caughtNamed: '{{what}} {{name}}',
+    caughtNothing: '没有吸附',
+    sketchPoint: '第 {{n, n}} 点：{{at}}。',
+    sketchBack: '去掉一点，还有 {{n, n}} 点。',
+    sketchDropped: '这条线已放弃，什么都没有改。',
+    sketchShort: '线还太短：先在地图上落点，画新辖区至少三点，其他至少两点。',
+    sketchDone: '完成，{{n, n}} 位居民换了归属。',
     noNeighbour: '这个方向没有相邻的{{level, level}}。',
     assignHere: '把选中的单元归入{{name}}',
     pickTarget: '以{{name}}为目标',

@@ -4,6 +4,7 @@ import type { FaceLocator } from '#core/topology/face-locator.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import type { BrushStroke, StrokeSide } from './brush-stroke.ts'
+import type { Caught } from './caught.ts'
 import type { WantedCourse } from './draft-features.ts'
 import type { GrippedVertices } from './gripped-vertices.ts'
 import type { NamePlaces } from './name-places.ts'
@@ -45,6 +46,14 @@ export interface MapSignals {
   readonly gripped: Signal<GrippedVertices | null>
   /** A vertex of the picked border that is to have the focus. */
   readonly focusVertex: Signal<number | null>
+  readonly sketch: Signal<SketchMark | null>
+}
+
+/** The next point of a sketch, in CSS pixels, what it is drawn to, and the crosshair when the keyboard leads it. */
+interface SketchMark {
+  readonly at: ScreenPoint
+  readonly caught: Caught | null
+  readonly crosshair: ScreenPoint | null
 }
 
 /** A sentence to be spoken, as data: a key below `onMap` and its figures, or why something is refused. */
@@ -60,9 +69,15 @@ type Saying =
         | 'moved'
         | 'moveUndone'
         | 'verticesGone'
+        | 'sketchBack'
+        | 'sketchDropped'
+        | 'sketchShort'
+        | 'sketchDone'
       readonly data: Readonly<Record<string, string | number>>
     }
   | { readonly problem: Problem }
+  /** The number of a point that was put down, or null for the crosshair, and what it is drawn to. */
+  | { readonly point: number | null; readonly caught: Caught | null }
 
 /** What every hand works with. */
 export interface HandContext {

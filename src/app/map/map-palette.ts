@@ -22,7 +22,7 @@ export interface MapPalette {
   readonly facility: string
   readonly text: string
   readonly textMuted: string
-  readonly halo: string
+  readonly halo: `#${string}`
   readonly border: string
   readonly borderFine: string
   readonly borderHalo: string

@@ -36,6 +36,7 @@ import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
 import { ShapeSources } from './shape-sources.ts'
 import { shapeTool } from './shape-tool.ts'
+import { sketchTool } from './sketch-tool.ts'
 import { SnapGuide } from './snap-guide.ts'
 import type { LevelZooms } from './style-units.ts'
 import { followView } from './follow-view.ts'
@@ -132,6 +133,7 @@ export class MapSession {
       keyboardHand(context),
       borderHand(context),
       shapeTool(context, () => mapPalette(this.#look.scheme).accent),
+      sketchTool(context, this.guide, () => mapPalette(this.#look.scheme)),
       signals.wanted.subscribe(() => this.#draft.follow()),
       workbench.subscribe((state, before) => this.#follow(state, before)),
     )

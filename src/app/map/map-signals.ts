@@ -15,5 +15,6 @@ export function mapSignals(): MapSignals {
     anchor: new Signal(null),
     gripped: new Signal(null),
     focusVertex: new Signal(null),
+    sketch: new Signal(null),
   }
 }

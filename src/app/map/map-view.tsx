@@ -10,6 +10,7 @@ import { MapSaid } from './map-said.tsx'
 import { MapSession } from './map-session.ts'
 import type { MapLook } from './map-session.ts'
 import { mapSignals } from './map-signals.ts'
+import { SketchHint } from './sketch-hint.tsx'
 import { UnitMenu } from './unit-menu.tsx'
 import { VertexHandles } from './vertex-handles.tsx'
 
@@ -59,6 +60,7 @@ export function MapView() {
           {project?.generated === true && <p className="map-attribution">{t('onMap.attribution')}</p>}
           <VertexHandles session={session} signals={signals} />
           <BrushRing signals={signals} />
+          <SketchHint signals={signals} />
           <ChangeCard signals={signals} />
           <UnitMenu signals={signals} />
         </>

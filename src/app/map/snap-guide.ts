@@ -22,6 +22,8 @@ export class SnapGuide {
   #index = new SnapIndex(new SnapLineWriter().finish())
   /** Whose lines the index has or will have. */
   #project: OpenProject | null = null
+  /** Its lines could not be read; whoever takes a tool out tries again. */
+  #isMissing = false
 
   constructor(map: MapLibreMap, state: () => WorkbenchState) {
     this.#map = map
@@ -31,19 +33,22 @@ export class SnapGuide {
   /** Has the lines of the open city read, once; until they are here the hand is drawn to borders only. */
   async prepare(): Promise<void> {
     const { project, actions } = this.#state()
-    if (project === this.#project) return
+    if (project === this.#project && !this.#isMissing) return
     this.#project = project
+    this.#isMissing = false
     this.#index = new SnapIndex(new SnapLineWriter().finish())
+    if (project === null) return
     const lines = await actions.readSnapLines()
     if (this.#project !== project) return
-    if (lines === null) this.#project = null
+    if (lines === null) this.#isMissing = true
     else this.#index = new SnapIndex(lines)
   }
 
   /** What a place catches on within so many pixels; null when there is nothing, or snapping is off. */
-  catch([x, y]: GridVector, reachPixels: number, except?: ReadonlySet<number>): SnapHit | null {
+  catchAt([x, y]: GridVector, reachPixels: number, except?: ReadonlySet<number>): SnapHit | null {
     const { project, snapping } = this.#state()
     if (project === null || !snapping.on) return null
+    if (project !== this.#project) void this.prepare()
     const { plan } = project
     const [perPixelX, perPixelY] = gridStepsPerPixel(this.#map.getCenter().lat, this.#map.getZoom())
     const reach = { x: Math.ceil(reachPixels * perPixelX), y: Math.ceil(reachPixels * perPixelY) }

@@ -192,7 +192,7 @@ export class VertexHand {
     const { border, from, vertices } = this.#gesture
     const place = gridAt(this.#map, pointer.point)
     const arcs = new Set(vertices.map((at) => border.vertices[at]!.arc))
-    const hit = pointer.isFree ? null : this.#guide.catch(place, SNAP_PIXELS, arcs)
+    const hit = pointer.isFree ? null : this.#guide.catchAt(place, SNAP_PIXELS, arcs)
     // On another border a vertex may not lie, so one that catches it would be refused.
     const [x, y] = hit === null || hit.kind === 'border' ? place : [hit.x, hit.y]
     this.#aim([x - from[0], y - from[1]])

@@ -14,6 +14,8 @@ import type { SnapLines } from './snap-lines.ts'
 interface LiveBorders {
   readonly topology: Topology
   readonly arcs: BoxIndex
+  /** Arcs that are not there for the hand, because they move with it. */
+  readonly except?: ReadonlySet<number>
 }
 
 /**
@@ -81,6 +83,7 @@ export class SnapIndex {
     if (borders !== null && kinds.has('border')) {
       const { points, arcStart, arcEnd, next } = borders.topology
       for (const arc of borders.arcs.search(...box)) {
+        if (borders.except?.has(arc) === true) continue
         const isLoneRing = next[2 * arc] === 2 * arc && next[2 * arc + 1] === 2 * arc + 1
         const [first, last] = [arcStart[arc]!, arcEnd[arc]! - 1]
         const target = { kind: 'border', line: arc } as const
