@@ -47,21 +47,30 @@ export function dividingLine(topology: Topology, { kind, places }: LineSeed): nu
     })
     return [...ring, ring[0]!].flat()
   }
-  const vertexCount = topology.points.length / 2
+  const vertices = verticesOf(topology)
   return places.flatMap(([u, v]) => {
-    const at = (u * 10_000 + v) % vertexCount
+    const at = vertices[(u * 10_000 + v) % vertices.length]!
     const [dx, dy] = kind === 'beside' ? [(u % 5) - 2, (v % 5) - 2] : [0, 0]
     return [topology.points[2 * at]! + dx, topology.points[2 * at + 1]! + dy]
   })
 }
 
-function boxOf({ points }: Topology) {
+/** The positions of arcs, by their place in the array. */
+function verticesOf({ arcStart, arcEnd }: Topology): number[] {
+  return Array.from(arcStart).flatMap((start, arc) =>
+    Array.from({ length: arcEnd[arc]! - start }, (_, i) => start + i),
+  )
+}
+
+function boxOf({ points, arcStart, arcEnd }: Topology) {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i < points.length; i += 2) {
-    west = Math.min(west, points[i]!)
-    east = Math.max(east, points[i]!)
-    south = Math.min(south, points[i + 1]!)
-    north = Math.max(north, points[i + 1]!)
+  for (let arc = 0; arc < arcStart.length; arc++) {
+    for (let i = 2 * arcStart[arc]!; i < 2 * arcEnd[arc]!; i += 2) {
+      west = Math.min(west, points[i]!)
+      east = Math.max(east, points[i]!)
+      south = Math.min(south, points[i + 1]!)
+      north = Math.max(north, points[i + 1]!)
+    }
   }
   return { west, south, width: east - west, height: north - south }
 }

@@ -29,12 +29,14 @@ export function nameFaces(
   for (let r = 0; r < shellOf.length; r++) {
     if (shellOf[r] === r) shells.get(arcs.owner[rings.firstHalf[r]!]!)!.push(r)
   }
+  const area = new Float64Array(shellOf.length)
+  for (let r = 0; r < shellOf.length; r++) if (shellOf[r]! >= 0) area[shellOf[r]!]! += rings.doubledArea[r]!
   const faceOfShell = new Map<number, number>()
   const pieces = new Map<number, number>()
   let faceCount = topology.faceCount
   for (const [owner, own] of [...shells].sort(([a], [b]) => a - b)) {
     if (own.length === 0) return null
-    own.sort((a, b) => rings.doubledArea[b]! - rings.doubledArea[a]! || a - b)
+    own.sort((a, b) => area[b]! - area[a]! || a - b)
     own.forEach((shell, k) => {
       faceOfShell.set(shell, k === 0 ? owner : faceCount)
       if (k > 0) pieces.set(faceCount++, owner)
