@@ -13,7 +13,7 @@ import { rebuildFaces } from './rebuild-faces.ts'
  * arcs that then meet only each other become one. Pairs are joined in order; one that names a face which an earlier
  * pair joined means the face that it went into.
  *
- * Problems: `faces-not-adjacent {gone, into}` for a pair that shares no arc.
+ * Problems: `faces-not-adjacent {gone, into}` for a pair that shares no arc; nothing is joined with OUTSIDE.
  */
 export function joinFaces(
   { topology }: EditGround,
@@ -33,7 +33,8 @@ export function joinFaces(
       const [left, right] = [rootOf(topology.face[2 * arc]!), rootOf(topology.face[2 * arc + 1]!)]
       return (left === a && right === b) || (left === b && right === a)
     }
-    if (a === b || !arcs.some(isBetween)) return fail(problem('faces-not-adjacent', { gone, into }))
+    if (a === b || a === OUTSIDE || b === OUTSIDE || !arcs.some(isBetween))
+      return fail(problem('faces-not-adjacent', { gone, into }))
     target.set(a, b)
   }
   const edges = new LocalEdges()
@@ -46,6 +47,6 @@ export function joinFaces(
     else edges.addArc(arc, straight.points(arc), left, right)
   }
   const rebuilt = rebuildFaces(topology, edges, removed, [...target.keys()])
-  if (rebuilt === null) return fail(problem('faces-not-adjacent', { gone: joins[0]![0], into: joins[0]![1] }))
+  if (rebuilt === null) throw new Error('The subdivision was broken before faces were joined')
   return ok(rebuilt.diff)
 }
