@@ -1,10 +1,11 @@
 import { brushPath } from './brush-path.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import { BrushStroke } from './brush-stroke.ts'
+import { finishStroke } from './finish-stroke.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext } from './hand-context.ts'
-import { residentsBySlot } from './residents-by-slot.ts'
 import { metersPerPixel } from './ground-scale.ts'
+import { previewStroke } from './preview-stroke.ts'
 import { screenPoint } from './screen-point.ts'
 
 /** A drag in progress: with a target it is a stroke that assigns, without one it selects. */
@@ -58,7 +59,7 @@ export function brushHand(context: HandContext): Dispose {
     const { stroke } = drag
     drag = null
     frame.cancel()
-    if (stroke !== null) void finish(context, stroke)
+    if (stroke !== null) void finishStroke(context, stroke)
   }
   const drop = (): void => {
     if (drag === null) return
@@ -90,7 +91,7 @@ function paint(context: HandContext, drag: Drag): void {
   const city = context.city()
   if (city === null || drag.path.length === 0) return
   const { plan } = city.project
-  const { brushRadius, level, unitLevel, actions } = context.state()
+  const { brushRadius, unitLevel, actions } = context.state()
   const faces = new Set<number>()
   for (const point of drag.path) {
     const { lng, lat } = context.map.unproject([point.x, point.y])
@@ -107,29 +108,5 @@ function paint(context: HandContext, drag: Drag): void {
     return
   }
   if (!drag.stroke.paint([...faces], drag.takeBack)) return
-  const residents = residentsBySlot(plan.labels(level), plan.figures.residents, plan.slotCount)
-  context.signals.stroke.set(drag.stroke.sides(residents))
-  context.showStroke(drag.stroke)
-}
-
-/** One gesture, one command, one step to undo; what it brought is said. */
-async function finish(context: HandContext, stroke: BrushStroke): Promise<void> {
-  const { state, signals } = context
-  const { level, unitLevel, actions } = state()
-  const city = context.city()
-  const taker = signals.stroke.get()?.[0]
-  if (city !== null && taker !== undefined && stroke.units.length > 0) {
-    const { plan } = city.project
-    const to = plan.idOf(stroke.target)
-    const refusal = await actions.dispatch(
-      level === unitLevel
-        ? { type: 'assign-faces', faces: [...stroke.faces], to }
-        : { type: 'assign', units: stroke.units, to },
-    )
-    const { before, after } = taker
-    const name = plan.at(stroke.target)?.name ?? ''
-    if (refusal === null) signals.said.set({ key: 'strokeSaid', data: { name, before, after } })
-  }
-  signals.stroke.set(null)
-  context.showStroke(null)
+  previewStroke(context, plan, drag.stroke)
 }

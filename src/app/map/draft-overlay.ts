@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { WorkbenchState } from '#app/store/workbench-state.ts'
+import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import { draftFeatures, type WantedCourse } from './draft-features.ts'
 import { FrameLoop } from './frame-loop.ts'
 import { DRAFT_SOURCE } from './style-draft.ts'
@@ -17,7 +18,8 @@ export class DraftOverlay {
   readonly #wanted: () => WantedCourse | null
   readonly #settled: () => Promise<void>
   readonly #frame = new FrameLoop(() => this.#draw())
-  #isDrafting = false
+  /** What was drawn last of an edit in the hand. */
+  #preview: EditPreview | null = null
   /** Done edits that the large sources do not show yet. */
   #waiting = 0
 
@@ -40,7 +42,7 @@ export class DraftOverlay {
 
   /** Something of what it shows is other than it was. */
   follow(): void {
-    if (this.#isDrafting && this.#read().draft === null) void this.#release()
+    if (this.#preview !== null && this.#read().draft === null) void this.#release(this.#preview)
     else this.#frame.request()
   }
 
@@ -48,22 +50,28 @@ export class DraftOverlay {
     this.#frame.cancel()
   }
 
-  async #release(): Promise<void> {
+  async #release(preview: EditPreview): Promise<void> {
     this.#frame.cancel()
-    this.#isDrafting = false
+    this.#preview = null
     this.#waiting++
+    // What was refused goes at once.
+    this.#show({ ...preview, problem: null })
     await this.#settled()
     this.#waiting--
     this.#frame.request()
   }
 
   #draw(): void {
-    const { project, border, draft } = this.#read()
+    const { draft } = this.#read()
     if (draft === null && this.#waiting > 0) return
-    this.#isDrafting = draft !== null
+    this.#preview = draft?.preview ?? null
+    this.#show(this.#preview)
+  }
+
+  #show(preview: EditPreview | null): void {
+    const { project, border } = this.#read()
     const source = this.#map.getSource<GeoJSONSource>(DRAFT_SOURCE)
     if (project === null || source === undefined) return
-    const preview = draft?.preview ?? null
     void source.setData(draftFeatures(project.plan.topology, { border, preview, wanted: this.#wanted() }))
   }
 }

@@ -26,13 +26,12 @@ export class HandlePress {
   }
 
   /** The pointer comes down on a handle that stands at `place`. A second finger drops what the first one holds. */
-  down(event: PointerEvent, handle: BorderHandle, place: ScreenPoint): void {
+  down(event: PointerEvent, element: HTMLElement, handle: BorderHandle, place: ScreenPoint): void {
     if (this.#press !== null) {
       this.cancel()
       return
     }
     if (event.button !== 0 || !event.isPrimary) return
-    const element = event.currentTarget as HTMLElement
     element.setPointerCapture(event.pointerId)
     element.focus({ preventScroll: true })
     const start = screenPoint(event, this.#map.getContainer())

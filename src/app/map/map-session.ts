@@ -32,6 +32,7 @@ import { openingView } from './opening-view.ts'
 import { Painter } from './painter.ts'
 import { panHand } from './pan-hand.ts'
 import { pointerHand } from './pointer-hand.ts'
+import { pushHand } from './push-hand.ts'
 import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
 import { ShapeSources } from './shape-sources.ts'
@@ -132,6 +133,7 @@ export class MapSession {
       brushHand(context),
       keyboardHand(context),
       borderHand(context),
+      pushHand(context),
       shapeTool(context, () => mapPalette(this.#look.scheme).accent),
       sketchTool(context, this.guide, () => mapPalette(this.#look.scheme)),
       signals.wanted.subscribe(() => this.#draft.follow()),

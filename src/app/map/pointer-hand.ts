@@ -10,6 +10,9 @@ import { screenPoint } from './screen-point.ts'
 /** Tools whose clicks mean something else than picking units. */
 const OTHER_CLICKS: ReadonlySet<Tool> = new Set(['brush', 'pan', 'vertices', 'push', 'redraw', 'cut', 'draw'])
 
+/** Tools that do not work on units: none is marked under them. */
+const BLIND_TOOLS: ReadonlySet<Tool> = new Set(['pan', 'vertices', 'redraw', 'cut', 'draw'])
+
 /** Hover, click and right click: what one points at is found in our own index, never among drawn tiles. */
 export function pointerHand(context: HandContext): Dispose {
   const { map, signals } = context
@@ -21,7 +24,7 @@ export function pointerHand(context: HandContext): Dispose {
   })
   const hover = new FrameLoop(() => {
     const point = signals.pointer.get()
-    const found = point && context.state().tool !== 'pan' ? whoIsAt(context, point) : null
+    const found = point && !BLIND_TOOLS.has(context.state().tool) ? whoIsAt(context, point) : null
     context.state().actions.setHover(found?.unit ?? null)
   })
   const move = (event: PointerEvent): void => {

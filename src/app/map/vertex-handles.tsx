@@ -190,7 +190,7 @@ function Handles({ session, signals, border, project }: HandlesProps) {
             onKeyDown={(event) => keys(event, handle)}
             onPointerDown={(event) => {
               const place = handlePlace(topology, border, handle, null)
-              press.down(event.nativeEvent, handle, screenAt(map, place))
+              press.down(event.nativeEvent, event.currentTarget, handle, screenAt(map, place))
             }}
             onPointerMove={(event) => {
               signals.pointer.set(screenPoint(event.nativeEvent, map.getContainer()))
