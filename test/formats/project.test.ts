@@ -68,6 +68,7 @@ describe('a project file', () => {
         expect(read.value.history).toEqual(history)
         const { base } = read.value
         expect(base.figures).toEqual(plan.base.figures)
+        expect(base.topology).toEqual(plan.base.topology)
         expect(base.buildings).toEqual(plan.base.buildings)
         expect(base.compounds).toEqual(plan.base.compounds)
         expect(base.faceOwner).toEqual(plan.base.faceOwner)

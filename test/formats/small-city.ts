@@ -6,6 +6,7 @@ import type { ColumnValue, PlanBase } from '#core/plan/plan-base.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
+import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import type { FootprintRow } from '#io/formats/footprint-row.ts'
 import { footprintTables } from '#io/formats/footprint-tables.ts'
 import { pointInOutline } from '#io/formats/point-in-outline.ts'
@@ -101,7 +102,8 @@ export function planOf(base: PlanBase): { readonly plan: Plan; readonly metrics:
 }
 
 function cityOf(draw: Draw): PlanBase {
-  const { topology } = buildTopology(latticePolygons(draw.width, draw.height, draw.shifts))
+  const built = buildTopology(latticePolygons(draw.width, draw.height, draw.shifts))
+  const topology = canonicalTopology(built.topology)
   const jurisdictions: Jurisdiction[] = []
   for (const [depth, level] of draw.levels.entries()) {
     const above = draw.levels[depth + 1]

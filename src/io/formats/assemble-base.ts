@@ -4,6 +4,7 @@ import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import type { BuiltTopology } from '#core/topology/built-topology.ts'
+import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { divideFigure } from '#core/plan/divide-figure.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
 import { isFootprintKind } from './footprint-kind.ts'
@@ -58,7 +59,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
   return {
     name: options.name ?? own.name ?? nameOf(layers),
     levels,
-    topology: built.topology,
+    topology: canonicalTopology(built.topology),
     figures,
     known,
     jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],

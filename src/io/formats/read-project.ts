@@ -8,6 +8,7 @@ import { Plan, UNASSIGNED } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
+import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { guardBuildings } from './guard-buildings.ts'
 import { guardCity, type ProjectCity } from './guard-city.ts'
 import { guardCompounds } from './guard-compounds.ts'
@@ -122,7 +123,7 @@ function groundOf(
       figures[key][face] = count
     }
   }
-  return { topology: renumberFaces(topology, faceFeature), figures, faceOwner }
+  return { topology: canonicalTopology(renumberFaces(topology, faceFeature)), figures, faceOwner }
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {
