@@ -5,6 +5,7 @@ import { BentArcs } from '#core/editing/bent-arcs.ts'
 import { divideFaces } from '#core/editing/divide-faces.ts'
 import { nodeLine } from '#core/editing/node-line.ts'
 import { featureCollection, intersect, multiPolygon, polygon } from '#core/geometry/turf.ts'
+import type { MultiPolygon, Polygon } from '#core/geometry/turf.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -65,7 +66,7 @@ test('pieces are what Turf cuts from the same ground: every piece lies on one si
       }
       const side = polygon([border])
       const within = (polygons: Position[][][]): number => {
-        const shared = intersect(featureCollection([multiPolygon(polygons), side]))
+        const shared = intersect(featureCollection<Polygon | MultiPolygon>([multiPolygon(polygons), side]))
         if (shared === null) return 0
         const { geometry } = shared
         return planeArea(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)

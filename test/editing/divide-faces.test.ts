@@ -227,6 +227,24 @@ describe('a line is refused', () => {
     expect(refusal(groundOf('A'), line(-1, 0.5, 0, 0.5, -1, 0.75)).code).toBe('line-does-not-divide')
   })
 
+  test('that would bend a border over the tip of an enclave on its other side, a thousandth of a step away', () => {
+    const shape = (...steps: number[]) =>
+      Array.from({ length: steps.length / 2 }, (_, i) => [
+        (ORIGIN[0] + steps[2 * i]!) / 1e7,
+        (ORIGIN[1] + steps[2 * i + 1]!) / 1e7,
+      ])
+    const tip = shape(143, 1, 100, -200, 200, -200)
+    const upper = shape(0, 0, 1000, 7, 1000, 1000, 0, 1000)
+    const lower = shape(0, 0, 0, -1000, 1000, -1000, 1000, 7)
+    const ground = editGround(buildTopology(fromPolygons([[[upper]], [[lower, tip]], [[tip]]])).topology)
+    expect(checkTopology(ground.topology)).toEqual([])
+    const isUpper = (face: number) => face === 0
+    const data = { lng: (ORIGIN[0] + 143) / 1e7, lat: (ORIGIN[1] + 1) / 1e7 }
+    const downAt = (x: number) => [x, 1100, x, -1100].map((value, i) => ORIGIN[i % 2]! + value)
+    expect(refusal(ground, downAt(499), isUpper)).toEqual({ code: 'line-too-close', data })
+    divide(ground, downAt(500), isUpper)
+  })
+
   test('that lies outside, in the open or as a ring', () => {
     expect(refusal(groundOf('A'), line(2, 0, 3, 1)).code).toBe('line-does-not-divide')
     expect(refusal(groundOf('A'), line(-3, 0, -2, 0, -2, 1, -3, 0)).code).toBe('line-does-not-divide')

@@ -1,6 +1,7 @@
 import { BoxIndex } from '#core/topology/box-index.ts'
 import { ringContains } from '#core/topology/ring-contains.ts'
 import type { BentArcs } from './bent-arcs.ts'
+import { crossingPlace } from './crossing-place.ts'
 import type { EditGround } from './edit-ground.ts'
 import { meetWrongly } from './meet-wrongly.ts'
 import { segmentAt } from './segment-at.ts'
@@ -32,7 +33,7 @@ export function bendConflict(
       near.push(...segmentsOf(bent.points(arc)))
     }
     for (const other of near) {
-      if (!isSame(segment, other) && meetWrongly(segment, other)) return [segment[0], segment[1]]
+      if (!isSame(segment, other) && meetWrongly(segment, other)) return crossingPlace(segment, other)
     }
   }
   for (const bend of bends) {
