@@ -92,6 +92,8 @@ export const enCodes: Texts<typeof zhCodes> = {
     'none-unassigned': 'No unit is unassigned.',
     'none-gap': 'There is no gap: every place in the city has a unit.',
     'found-gap': 'Gap {{at, n}} of {{of, n}}: {{area, n}} m² that no unit covers.',
+    'none-overlap': 'No overlaps: every place belongs to one unit only.',
+    'found-overlap': 'Overlap {{at, n}} of {{of, n}}. Undo the last edit and draw it another way.',
     'none-detached': 'No jurisdiction is detached.',
     'found-unassigned':
       '{{total, n}} unassigned {{level, levels}}, place {{at, n}} of {{of, n}}: {{units, n}} selected.',

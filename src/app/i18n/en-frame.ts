@@ -66,13 +66,22 @@ export const enFrame: Texts<typeof zhFrame> = {
   statusUnassigned: 'Unassigned {{n, n}} {{level, levelsCounted}}',
   statusDetached: 'Detached {{n, n}}',
   statusGaps: 'Gaps {{n, n}}',
+  measuring: '…',
+  meterNext: 'Go to the next one',
+  meterDefinition: {
+    gap: 'Blank ground within the city that no unit covers, kept by the import because it is too wide to fill.',
+    overlap: 'The same ground belongs to two units.',
+    unassigned: 'Units that belong to nobody yet, counted at the level that the tools pick.',
+    detached: 'Jurisdictions in several pieces that are not connected.',
+  },
+  meterMeasured: {
+    gap: 'Holes of the outline of the whole city are counted; the areas of all units and the area within the outline are compared as whole numbers on the coordinate grid and must agree to the last step. Measured again after every edit.',
+    overlap:
+      'Every stretch of border is checked against those near it, every unit for being turned inside out, and the sum of areas for being too large. Measured again after every edit.',
+    unassigned: 'Every unit is asked for what it belongs to; ground without a unit counts by piece.',
+    detached: 'Pieces are followed along shared borders; touching at a point does not connect.',
+  },
   statusOverlaps: 'Overlaps {{n, n}}',
-  statusUnassignedHint:
-    'Units that belong to nobody yet, counted at the level that the tools pick. Click to go to the next one.',
-  statusDetachedHint: 'Jurisdictions in several pieces that do not touch. Click to go to the next one.',
-  statusGapsHint:
-    'Blank ground inside the city that no unit covers; the import kept it because it was too wide to fill. Click to go to the next one.',
-  statusTilingHint: 'Each border is stored once and shared by both sides, so gaps and overlaps cannot arise.',
   tableTitle: 'Table',
   sheetHeight: 'Panel height',
   sheetLow: 'Low',

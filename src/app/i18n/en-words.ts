@@ -68,6 +68,7 @@ export const enWords: Texts<typeof zhWords> = {
     definition: 'Meaning',
     formula: 'Calculation',
     source: 'Source',
+    measured: 'How it is measured',
     rows: 'The units behind it',
     total: 'Total',
     moreRows: '{{n, n}} more {{level, levels}}',

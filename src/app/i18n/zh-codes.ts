@@ -75,6 +75,8 @@ export const zhCodes = {
     'none-unassigned': '没有未归属的单元。',
     'none-gap': '没有缝隙：城市范围内处处有单元。',
     'found-gap': '缝隙第 {{at, n}} 处，共 {{of, n}} 处：{{area, n}} 平方米，没有单元覆盖。',
+    'none-overlap': '没有重叠：每一处只归一个单元。',
+    'found-overlap': '重叠第 {{at, n}} 处，共 {{of, n}} 处。请撤销最近的改动，再换一种画法。',
     'none-detached': '没有不连通的辖区。',
     'found-unassigned':
       '未归属 {{total, n}} 个{{level, level}}，第 {{at, n}} 处，共 {{of, n}} 处：已选中 {{units, n}} 个。',

@@ -65,6 +65,7 @@ export const zhWords = {
     definition: '定义',
     formula: '算式',
     source: '来源',
+    measured: '度量方法',
     rows: '由哪些单元相加',
     total: '合计',
     moreRows: '另有 {{n, n}} 个{{level, level}}',

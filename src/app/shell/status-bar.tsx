@@ -1,8 +1,7 @@
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
-import { classNames } from '#app/ui/class-names.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { Tooltip } from '#app/ui/tooltip.tsx'
+import { Meter } from './meter.tsx'
 import { useShell } from './shell-state.ts'
 import './status-bar.css'
 import { usePlanState } from './use-plan-state.ts'
@@ -14,45 +13,21 @@ export function StatusBar() {
   const level = useWorkbench((state) => state.level)
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const hover = useWorkbench((state) => state.hover)
-  const gaps = useWorkbench((state) => state.project?.gaps.length ?? 0)
-  const { findNext } = useWorkbench((state) => state.actions)
+  const gaps = useWorkbench((state) => state.tiling?.gaps.length ?? null)
+  const overlaps = useWorkbench((state) => state.tiling?.overlaps.length ?? null)
   const { unassigned, detached, hoverName } = usePlanState(hover)
   return (
     <footer className="status-bar" aria-label={t('statusBar')}>
       <span className="status-bar__item">{t('statusLevel', { level })}</span>
-      <Tooltip text={t(gaps > 0 ? 'statusGapsHint' : 'statusTilingHint')} side="top">
-        <button
-          type="button"
-          className={classNames('status-bar__item', gaps > 0 && 'status-bar__item--bad')}
-          onClick={() => findNext('gap')}
-        >
-          {gaps > 0 && <Icon name="warning" size={12} />}
-          {t('statusGaps', { n: gaps })}
-        </button>
-      </Tooltip>
-      <Tooltip text={t('statusTilingHint')} side="top">
-        <span className="status-bar__item">{t('statusOverlaps', { n: 0 })}</span>
-      </Tooltip>
-      <Tooltip text={t('statusUnassignedHint')} keys="N" side="top">
-        <button
-          type="button"
-          className={classNames('status-bar__item', unassigned > 0 && 'status-bar__item--bad')}
-          onClick={() => findNext('unassigned')}
-        >
-          {unassigned > 0 && <Icon name="warning" size={12} />}
-          {t('statusUnassigned', { n: unassigned, level: unitLevel })}
-        </button>
-      </Tooltip>
-      <Tooltip text={t('statusDetachedHint')} keys="D" side="top">
-        <button
-          type="button"
-          className={classNames('status-bar__item', detached > 0 && 'status-bar__item--bad')}
-          onClick={() => findNext('detached')}
-        >
-          {detached > 0 && <Icon name="detached" size={12} />}
-          {t('statusDetached', { n: detached })}
-        </button>
-      </Tooltip>
+      <Meter kind="gap" count={gaps} text={t('statusGaps', { n: gaps ?? t('measuring') })} />
+      <Meter kind="overlap" count={overlaps} text={t('statusOverlaps', { n: overlaps ?? t('measuring') })} />
+      <Meter
+        kind="unassigned"
+        count={unassigned}
+        text={t('statusUnassigned', { n: unassigned, level: unitLevel })}
+        keys="N"
+      />
+      <Meter kind="detached" count={detached} text={t('statusDetached', { n: detached })} keys="D" />
       <span className="status-bar__space" />
       <span className="status-bar__item cut">{hoverName}</span>
       <button

@@ -5,6 +5,7 @@ import { isEmptyDiff, type PlanDiff } from '#core/plan/plan-diff.ts'
 import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
 import { borderAfter } from './border-after.ts'
+import { measureTiling } from './measure-tiling.ts'
 import { refreshPreview } from './refresh-preview.ts'
 import { saveEntry } from './save-entry.ts'
 import type { Session } from './session.ts'
@@ -46,6 +47,10 @@ export async function changePlan(
     ...borderAfter(context.get(), project, touched.shapes.arcs),
   })
   refreshPreview(context)
+  if (touched.shapes.arcs.length > 0) {
+    context.tiling?.meter.touch(touched.shapes.arcs)
+    measureTiling(context)
+  }
   await saveEntry(context, session, {
     step: change.step,
     scenarios: change.history.scenarios.filter((scenario) => !before.scenarios.includes(scenario)),

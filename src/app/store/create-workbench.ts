@@ -31,6 +31,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
       services,
       door: new Mutex(),
       session: null,
+      tiling: null,
       attempt: 0,
       noticeId: 0,
     }

@@ -2,6 +2,7 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import { connectedPieces } from '#core/topology/connected-pieces.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { faceBox } from './face-box.ts'
 import { inform } from './notices.ts'
 import { refreshPreview } from './refresh-preview.ts'
@@ -18,7 +19,8 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
       const { project, level, unitLevel } = context.get()
       const { session } = context
       if (project === null || session === null) return false
-      if (kind === 'gap') return nextGap(context, project, session)
+      if (kind === 'gap') return nextGap(context, session)
+      if (kind === 'overlap') return nextOverlap(context, session)
       const pieces =
         kind === 'unassigned' ? unassignedPieces(project.plan, level) : detachedPieces(project, level)
       if (pieces.length === 0) {
@@ -61,7 +63,8 @@ export function findNextAction(context: StoreContext): Pick<WorkbenchActions, 'f
   }
 }
 
-function nextGap(context: StoreContext, { gaps }: OpenProject, session: Session): boolean {
+function nextGap(context: StoreContext, session: Session): boolean {
+  const gaps = context.get().tiling?.gaps ?? []
   if (gaps.length === 0) {
     inform(context, 'none-gap')
     return false
@@ -74,9 +77,24 @@ function nextGap(context: StoreContext, { gaps }: OpenProject, session: Session)
   return true
 }
 
+function nextOverlap(context: StoreContext, session: Session): boolean {
+  const overlaps = context.get().tiling?.overlaps ?? []
+  if (overlaps.length === 0) {
+    inform(context, 'none-overlap')
+    return false
+  }
+  const at = ((session.found.get('overlap') ?? -1) + 1) % overlaps.length
+  session.found.set('overlap', at)
+  requestZoom(context, overlaps[at]!)
+  inform(context, 'found-overlap', { at: at + 1, of: overlaps.length })
+  return true
+}
+
 function unassignedPieces(plan: Plan, level: Level): number[][] {
   const faces: number[] = []
-  for (const [face, slot] of plan.labels(level).entries()) if (slot === UNASSIGNED) faces.push(face)
+  for (const [face, slot] of plan.labels(level).entries()) {
+    if (slot === UNASSIGNED && !isEmptyFace(plan.topology, face)) faces.push(face)
+  }
   return connectedPieces(plan.topology, faces)
 }
 

@@ -25,6 +25,7 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   border: null,
   vertices: [],
   draft: null,
+  tiling: null,
   zoomTo: null,
   steps: [],
   scenarios: [],

@@ -1,7 +1,6 @@
 import { Metrics } from '#core/analysis/metrics.ts'
 import type { History } from '#core/plan/history.ts'
 import { planAtHead } from '#core/plan/plan-at-head.ts'
-import { enclosedGaps } from '#core/topology/enclosed-gaps.ts'
 import { problem } from '#core/problem/problem.ts'
 import type { OpenedCity } from '#io/worker/opened-city.ts'
 import { beginSession } from './begin-session.ts'
@@ -9,10 +8,12 @@ import { closeSession } from './close-session.ts'
 import { INITIAL_STATE } from './initial-state.ts'
 import { isUnsaved } from './is-unsaved.ts'
 import { defaultLevels } from './level-choice.ts'
+import { measureTiling } from './measure-tiling.ts'
 import { complain } from './notices.ts'
 import { refreshSaved } from './refresh-saved.ts'
 import { saveWaiting } from './save-entry.ts'
 import type { StoreContext } from './store-context.ts'
+import { TilingMeter } from './tiling-meter.ts'
 import { failWork } from './work-in-progress.ts'
 import type { OpenProject, ReferenceLayers } from './workbench-state.ts'
 
@@ -41,6 +42,7 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
     const { session, saving, trouble } = await beginSession(context, toOpen)
     const project = openProject(toOpen, session.history)
     context.session = session
+    context.tiling = { meter: new TilingMeter(project.plan), isWaiting: false }
     const { brushRadius, snapping, revision, notices, saved } = context.get()
     context.set({
       ...INITIAL_STATE,
@@ -57,6 +59,7 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
       notices,
       saved,
     })
+    measureTiling(context)
     if (trouble !== null) complain(context, trouble)
     void refreshSaved(context)
     if (former === null) return
@@ -86,6 +89,5 @@ function openProject({ id, city, reference }: CityToOpen, history: History): Ope
     arcsUrl: URL.createObjectURL(city.arcs),
     bounds: city.bounds,
     reference,
-    gaps: enclosedGaps(city.base.topology),
   }
 }

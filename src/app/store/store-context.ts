@@ -1,5 +1,6 @@
 import type { Mutex } from './mutex.ts'
 import type { Session } from './session.ts'
+import type { TilingMeter } from './tiling-meter.ts'
 import type { WorkbenchServices } from './workbench-services.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
@@ -12,6 +13,8 @@ export interface StoreContext {
   readonly door: Mutex
   /** The log, its journal and the pen of the open project; null while nothing is open. */
   session: Session | null
+  /** Watches over the tiling of the open plan; `isWaiting` while it has asked for its turn. */
+  tiling: { readonly meter: TilingMeter; isWaiting: boolean } | null
   /** Rises with every load and import, so that a late answer of an abandoned one is dropped. */
   attempt: number
   /** Number of the last notice. */

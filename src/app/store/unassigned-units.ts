@@ -1,5 +1,6 @@
 import type { Level } from '#core/plan/level.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 
 /**
  * Units of `unitLevel` with ground that belongs to no jurisdiction of `level`; ground without a unit counts by face.
@@ -11,7 +12,7 @@ export function unassignedUnits(plan: Plan, level: Level, unitLevel: Level): num
   const found = new Set<number>()
   let bare = 0
   for (let face = 0; face < labels.length; face++) {
-    if (labels[face] !== UNASSIGNED) continue
+    if (labels[face] !== UNASSIGNED || isEmptyFace(plan.topology, face)) continue
     const unit = units[face]!
     if (unit === UNASSIGNED) bare++
     else found.add(unit)

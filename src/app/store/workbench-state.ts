@@ -71,8 +71,14 @@ export interface OpenProject {
   readonly arcsUrl: string
   readonly bounds: readonly [west: number, south: number, east: number, north: number]
   readonly reference: ReferenceLayers
-  /** Ground inside the city that no unit covers, largest first; edits never change it. */
+}
+
+/** How exactly the units cover the city, as last measured. */
+export interface Tiling {
+  /** Ground inside the city that no unit covers, largest first. */
   readonly gaps: readonly EnclosedGap[]
+  /** Boxes in degrees around places that are covered twice. */
+  readonly overlaps: readonly (readonly [west: number, south: number, east: number, north: number])[]
 }
 
 /** One side of a change that is being prepared: figures now, and as they would be. */
@@ -154,6 +160,8 @@ export interface WorkbenchState {
   /** Chosen vertices of the border, as indexes into its `vertices`, ascending. */
   readonly vertices: readonly number[]
   readonly draft: EditDraft | null
+  /** Null until it has been measured for the first time. */
+  readonly tiling: Tiling | null
   /** A place the map should show now; `token` rises with each request. */
   readonly zoomTo: { readonly bbox: readonly [number, number, number, number]; readonly token: number } | null
 
@@ -216,8 +224,8 @@ export interface WorkbenchActions {
   readonly setTarget: (id: JurisdictionId | null) => void
   /** Assigns the selection, or else the found ground, to `id` (default: the target). */
   readonly assignSelection: (to?: JurisdictionId | null) => Promise<Problem | null>
-  /** Zooms to the next unassigned or detached piece and selects it, or to the next gap; false when there is none. */
-  readonly findNext: (kind: 'unassigned' | 'detached' | 'gap') => boolean
+  /** Zooms to the next unassigned or detached piece and selects it, or to the next gap or overlap; false = none. */
+  readonly findNext: (kind: 'unassigned' | 'detached' | 'gap' | 'overlap') => boolean
   readonly zoomToJurisdiction: (id: JurisdictionId) => void
   readonly zoomToBox: (bbox: readonly [number, number, number, number]) => void
   readonly setSnapping: (change: Partial<Snapping>) => void
