@@ -1,10 +1,9 @@
+import { arcsNearLine } from './arcs-near-line.ts'
 import type { BentArcs } from './bent-arcs.ts'
 import type { EditGround } from './edit-ground.ts'
 import type { LineStretch } from './line-stretch.ts'
 import type { LocalEdges } from './local-edges.ts'
 import type { RebuiltFaces } from './rebuild-faces.ts'
-import { segmentAt } from './segment-at.ts'
-import { segmentBox } from './segment-box.ts'
 
 /**
  * Half-edges of the subdivision after a division along the course of its line, in order; of arcs that the line only
@@ -18,7 +17,8 @@ export function courseAlongLine(
   course: readonly LineStretch[],
 ): number[] {
   const table = new StepTable()
-  for (const arc of arcsBeside(ground, course)) {
+  const beside = course.filter(({ divides }) => !divides).map(({ points }) => points)
+  for (const arc of arcsNearLine(ground.arcs, beside, 0)) {
     if (!edges.has(arc)) table.add(bent.points(arc), 2 * arc)
   }
   const { points, from, to } = edges.labelled()
@@ -69,15 +69,4 @@ class StepTable {
 
 function pairs(points: readonly number[]): string[] {
   return Array.from({ length: points.length / 2 }, (_, i) => `${points[2 * i]},${points[2 * i + 1]}`)
-}
-
-function arcsBeside({ arcs }: EditGround, course: readonly LineStretch[]): number[] {
-  const beside = new Set<number>()
-  for (const { points, divides } of course) {
-    if (divides) continue
-    for (let i = 0; i < points.length / 2 - 1; i++) {
-      for (const arc of arcs.search(...segmentBox(segmentAt(points, i), [0, 0, 0, 0]))) beside.add(arc)
-    }
-  }
-  return [...beside].sort((a, b) => a - b)
 }

@@ -1,10 +1,9 @@
 import { buildRotation } from '#core/topology/build-rotation.ts'
+import { arcsNearLine } from './arcs-near-line.ts'
 import type { BentArcs } from './bent-arcs.ts'
 import type { EditGround } from './edit-ground.ts'
 import { faceAt } from './face-at.ts'
 import { LocalEdges } from './local-edges.ts'
-import { segmentAt } from './segment-at.ts'
-import { segmentBox } from './segment-box.ts'
 
 /** Label of an edge whose face is not known yet; no face and not OUTSIDE. */
 const UNKNOWN = -2
@@ -21,7 +20,7 @@ export function facesOfLine(
 ): (number | null)[][] | null {
   const edges = new LocalEdges()
   const { topology } = ground
-  for (const arc of arcsNear(ground, line)) {
+  for (const arc of arcsNearLine(ground.arcs, line, 2)) {
     edges.addArc(arc, bent.points(arc), topology.face[2 * arc]!, topology.face[2 * arc + 1]!)
   }
   const arcEdges = edges.count
@@ -41,16 +40,6 @@ export function facesOfLine(
   const faces = spreadFaces(ground, edges)
   if (faces === null) return null
   return lineEdges.map((stretch) => stretch.map((edge) => (edge < arcEdges ? null : faces[2 * edge]!)))
-}
-
-function arcsNear({ arcs }: EditGround, line: readonly (readonly number[])[]): number[] {
-  const near = new Set<number>()
-  for (const points of line) {
-    for (let i = 0; i < points.length / 2 - 1; i++) {
-      for (const arc of arcs.search(...segmentBox(segmentAt(points, i), [0, 0, 0, 0], 2))) near.add(arc)
-    }
-  }
-  return [...near].sort((a, b) => a - b)
 }
 
 function pairKey(u: number, v: number): string {
