@@ -4,26 +4,26 @@ import type { zhBorderProblems } from './zh-border-problems.ts'
 /** English sentences for refusals and warnings of border edits. */
 export const enBorderProblems: Texts<typeof zhBorderProblems> = {
   'border-crosses':
-    'The border would cross the one between {{left, who}} and {{right, who}} ({{lng, deg}}, {{lat, deg}}). Go back a little, or move that border first.',
+    'The border would cross the one between {{left, who}} and {{right, who}} ({{longitude, deg}}, {{lat, deg}}). Go back a little, or move that border first.',
   'border-touches':
-    'The border would touch the one between {{left, who}} and {{right, who}} ({{lng, deg}}, {{lat, deg}}). Leave some distance.',
+    'The border would touch the one between {{left, who}} and {{right, who}} ({{longitude, deg}}, {{lat, deg}}). Leave some distance.',
   'border-folds':
-    'The border would fold or cross itself ({{lng, deg}}, {{lat, deg}}). Move it another way, or less far.',
+    'The border would fold or cross itself ({{longitude, deg}}, {{lat, deg}}). Move it another way, or less far.',
   'border-encloses':
-    'The border would pass over another piece of ground ({{lng, deg}}, {{lat, deg}}). Go back a little, or move that piece first.',
+    'The border would pass over another piece of ground ({{longitude, deg}}, {{lat, deg}}). Go back a little, or move that piece first.',
   'border-city-edge':
     'This is the edge of the city and does not move. Choose a border between two jurisdictions.',
   'border-vertex-unknown':
     'This vertex is not there any more (arc {{arc}}, vertex {{index}}). Pick the border again.',
   'border-vertex-node':
-    'Several borders meet here ({{lng, deg}}, {{lat, deg}}), so this vertex cannot be deleted. It can be dragged.',
+    'Several borders meet here ({{longitude, deg}}, {{lat, deg}}), so this vertex cannot be deleted. It can be dragged.',
   'border-too-few-vertices':
-    'This border has too few vertices ({{lng, deg}}, {{lat, deg}}) to lose another one. Leave this one.',
+    'This border has too few vertices ({{longitude, deg}}, {{lat, deg}}) to lose another one. Leave this one.',
   'border-off-grid': 'The place is beyond the range of coordinates. Stay within the map.',
   'border-cuts-building':
-    'The border would cut through {{count, n}} {{count, plural(one: building; other: buildings)}} ({{lng, deg}}, {{lat, deg}}). Go around, or turn off “Buildings stay whole” in the limits.',
+    'The border would cut through {{count, n}} {{count, plural(one: building; other: buildings)}} ({{longitude, deg}}, {{lat, deg}}). Go around, or turn off “Buildings stay whole” in “Limits and rules”.',
   'border-cuts-compound':
-    'The border would cut {{count, n}} {{count, plural(one: compound; other: compounds)}}, among them {{name}} ({{lng, deg}}, {{lat, deg}}). Go around, or turn off “Compounds stay whole” in the limits.',
+    'The border would cut {{count, n}} {{count, plural(one: compound; other: compounds)}}, among them {{name}} ({{longitude, deg}}, {{lat, deg}}). Go around, or turn off “Compounds stay whole” in “Limits and rules”.',
   'would-empty': '{{name}} would have no ground left. Leave it a part, or merge it.',
   'redraw-meets-another-border':
     'The line would also take ground of {{name}}, not only move one border. Begin and end on the same border.',
@@ -35,10 +35,10 @@ export const enBorderProblems: Texts<typeof zhBorderProblems> = {
   'ring-open': 'The ring is not closed. Draw back to where it began.',
   'line-too-short': 'The line is too short: it needs two different points. Go on drawing.',
   'line-crosses-itself':
-    'The line crosses itself ({{lng, deg}}, {{lat, deg}}). Take points back with Backspace and draw on.',
+    'The line crosses itself ({{longitude, deg}}, {{lat, deg}}). Take points back with Backspace and draw on.',
   'line-does-not-divide': 'The line divides no piece of ground. Let both its ends reach beyond a border.',
   'line-too-close':
-    'The line runs too close to a border ({{lng, deg}}, {{lat, deg}}) to leave ground between them. Keep away from it, or snap to it.',
+    'The line runs too close to a border ({{longitude, deg}}, {{lat, deg}}) to leave ground between them. Keep away from it, or snap to it.',
   'faces-not-adjacent': 'The two pieces share no border and cannot be joined. Choose two that are adjacent.',
   'side-detached': '{{name}} would fall into {{parts, n}} pieces that are not connected.',
   'side-over-limit': '{{name}} would have {{residents, n}} residents, above {{limit, n}}: “{{band, band}}”.',

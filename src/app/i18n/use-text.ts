@@ -34,7 +34,9 @@ export function useText(): Text {
 }
 
 function makeText(language: Language): Text {
-  const say = (key: string, data: TextData = {}): string => translator.t(key, { ...data, lng: language })
+  // The translator takes `lng` for the language, so a place has its longitude under another name.
+  const say = (key: string, data: TextData = {}): string =>
+    translator.t(key, { ...data, ...('lng' in data && { longitude: data['lng'] }), lng: language })
   const has = (key: string): boolean => translator.exists(key, { lng: language })
   return {
     language,
