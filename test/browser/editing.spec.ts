@@ -48,7 +48,7 @@ test.describe('moving a line from the panel', () => {
     const split = page.getByRole('button', { name: /^应拆分：/ })
     const before = await split.textContent()
     await page.getByRole('button', { name: '更多', exact: true }).click()
-    await page.getByRole('menuitem', { name: '限值…' }).click()
+    await page.getByRole('menuitem', { name: '限值与规则…' }).click()
     await page.getByRole('textbox', { name: '超过' }).last().fill('150000')
     await page.getByRole('button', { name: '采用这些限值' }).click()
     await expect(split).not.toHaveText(before!)

@@ -35,7 +35,7 @@ export const enPanels: Texts<typeof zhPanels> = {
     mean: 'Mean {{n, wan}}',
     none: 'No {{level, level}} matches.',
     clearFilter: 'Show all',
-    rules: 'Limits…',
+    rules: 'Limits and rules…',
     openTable: 'Open the table',
     detached: 'detached, {{n, n}} pieces',
     locked: 'locked',
@@ -183,7 +183,7 @@ export const enPanels: Texts<typeof zhPanels> = {
     sortBy: 'Sort by {{column}}',
   },
   rules: {
-    title: 'Population limits of {{level, levels}}',
+    title: 'Limits and border rules: {{level, level}}',
     intro:
       'A jurisdiction with more residents than a limit falls into its band. Changes go into the history and can be undone.',
     above: 'Above',
@@ -191,8 +191,16 @@ export const enPanels: Texts<typeof zhPanels> = {
     source: 'Source',
     remove: 'Remove this limit',
     add: 'Add a limit',
-    save: 'Use these limits',
+    save: 'Adopt',
     noLevel: 'This level has no limits.',
     borrowed: 'Judged by the limits of {{name}}; you can change them.',
+    whole: 'Borders leave whole',
+  },
+  rulesWhole: { buildings: 'Buildings stay whole', compounds: 'Compounds stay whole' },
+  rulesWholeWhy: {
+    buildings:
+      'Residents are counted by building, and one building counts in one jurisdiction. A border that would cut one is refused. Source: how this program counts.',
+    compounds:
+      'One compound has one property manager, who would have to deal with two jurisdictions. Off, cutting a compound is only warned of; on, it is refused. Source: common practice, there is no general rule; set it as your city wants it.',
   },
 }

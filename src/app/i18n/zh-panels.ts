@@ -31,7 +31,7 @@ export const zhPanels = {
     mean: '平均 {{n, wan}}人',
     none: '没有符合条件的{{level, level}}。',
     clearFilter: '显示全部',
-    rules: '限值…',
+    rules: '限值与规则…',
     openTable: '打开表格',
     detached: '不连通，{{n, n}} 块',
     locked: '已锁定',
@@ -175,15 +175,22 @@ export const zhPanels = {
     sortBy: '按{{column}}排序',
   },
   rules: {
-    title: '{{level, level}}人口限值',
+    title: '{{level, level}}限值与划界规则',
     intro: '居民数超过限值的辖区进入对应档位。修改记入历史，可以撤销。',
     above: '超过',
     band: '档位',
     source: '依据',
     remove: '删除这条限值',
     add: '加一条限值',
-    save: '采用这些限值',
+    save: '采用',
     noLevel: '这一层级没有限值。',
     borrowed: '按{{name}}的限值判断，可修改。',
+    whole: '划界时保持完整',
+  },
+  rulesWhole: { buildings: '楼栋保持完整', compounds: '小区保持完整' },
+  rulesWholeWhy: {
+    buildings: '居民按楼栋计数，一栋楼只能算在一个辖区里。会切开楼栋的边界一律拒绝。依据：本程序的计数方法。',
+    compounds:
+      '一个小区由一家物业管理，划在两个辖区就要分头对接。关着时只提醒，开着则拒绝。依据：通行做法，没有统一规定，请按当地要求设定。',
   },
 } as const

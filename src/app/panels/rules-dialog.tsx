@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
+import { CheckField } from '#app/ui/check-field.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -23,9 +24,12 @@ interface LimitDraft {
   readonly band: BandLimit['band']
 }
 
+/** What a border may have to leave in one piece. */
+const WHOLE = ['buildings', 'compounds'] as const
+
 const LIMIT_BANDS = ['watch', 'high', 'split'] as const
 
-/** The limits of one level, with their source. */
+/** The limits of one level with their source, and what borders must leave whole. */
 export function RulesDialog({ level, onClose }: RulesDialogProps) {
   const { t } = useText()
   const { project } = useOpenProject()
@@ -33,6 +37,7 @@ export function RulesDialog({ level, onClose }: RulesDialogProps) {
   const [limits, setLimits] = useState<readonly LimitDraft[]>(() =>
     (rules.residents[level] ?? []).map(({ above, band }, key) => ({ key, above: String(above), band })),
   )
+  const [keepWhole, setKeepWhole] = useState(rules.keepWhole)
   const [source, setSource] = useState(rules.source[level] ?? '')
   const { refusal, send } = useDispatchForm(onClose)
   const change = (key: number, part: Partial<LimitDraft>): void =>
@@ -47,6 +52,7 @@ export function RulesDialog({ level, onClose }: RulesDialogProps) {
         ...rules,
         residents: { ...rules.residents, [level]: drafted },
         source: { ...rules.source, [level]: source.trim() },
+        keepWhole,
       },
     })
   }
@@ -92,6 +98,19 @@ export function RulesDialog({ level, onClose }: RulesDialogProps) {
         </Button>
       </div>
       <TextField label={t('rules.source')} value={source} onChange={setSource} />
+      <section className="stack rules__whole" aria-label={t('rules.whole')}>
+        <h3>{t('rules.whole')}</h3>
+        {WHOLE.map((kind) => (
+          <div key={kind}>
+            <CheckField
+              label={t(`rulesWhole.${kind}`)}
+              checked={keepWhole[kind]}
+              onChange={(isOn) => setKeepWhole({ ...keepWhole, [kind]: isOn })}
+            />
+            <p className="small soft rules__why">{t(`rulesWholeWhy.${kind}`)}</p>
+          </div>
+        ))}
+      </section>
     </FormDialog>
   )
 }
