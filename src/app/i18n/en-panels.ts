@@ -191,7 +191,7 @@ export const enPanels: Texts<typeof zhPanels> = {
     source: 'Source',
     remove: 'Remove this limit',
     add: 'Add a limit',
-    save: 'Adopt',
+    save: 'Use these limits',
     noLevel: 'This level has no limits.',
     borrowed: 'Judged by the limits of {{name}}; you can change them.',
     whole: 'Borders leave whole',

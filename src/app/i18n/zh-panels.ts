@@ -182,7 +182,7 @@ export const zhPanels = {
     source: '依据',
     remove: '删除这条限值',
     add: '加一条限值',
-    save: '采用',
+    save: '采用这些限值',
     noLevel: '这一层级没有限值。',
     borrowed: '按{{name}}的限值判断，可修改。',
     whole: '划界时保持完整',
