@@ -16,8 +16,12 @@ const preview: EditPreview = {
   problem: null,
 }
 
-/** A store that allows moves within a radius and remembers its draft as the workbench does. */
-function store(radius: number) {
+/**
+ * A store that allows moves within a radius and remembers its draft as the workbench does; each try takes so many
+ * milliseconds.
+ */
+function store(radius: number, milliseconds = 0) {
+  let now = 0
   let draft: { by: Vector; isRefused: boolean } | null = null
   const tried: Vector[] = []
   const edit = new HeldEdit(
@@ -25,11 +29,13 @@ function store(radius: number) {
     (command) => {
       if (command.type !== 'move-border') throw new Error('another command')
       tried.push(command.by)
+      now += milliseconds
       const isAllowed = Math.hypot(...command.by) <= radius
       if (isAllowed) draft = { by: command.by, isRefused: false }
       else draft = { by: draft?.by ?? command.by, isRefused: true }
       return isAllowed ? preview : { ...preview, problem: problem('border-folds') }
     },
+    () => now,
   )
   return { edit, tried, draft: () => draft }
 }
@@ -75,4 +81,16 @@ test('an edit that was never allowed stays where it began', () => {
   const { edit } = store(-1)
   expect(edit.aim([300, 0]).by).toEqual([0, 0])
   expect(edit.isAllowed).toBe(false)
+})
+
+test('where a try takes long, the search ends early and the next frames go on from there', () => {
+  const { edit, tried } = store(1000, 5)
+  const lengths = [1, 2, 3, 4, 5].map(() => {
+    tried.length = 0
+    const { by } = edit.aim([4000, 0])
+    expect(tried.length).toBeLessThanOrEqual(4)
+    return by[0]
+  })
+  expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+  expect(lengths.at(-1)).toBeGreaterThan(980)
 })

@@ -6,6 +6,9 @@ import type { GridVector } from './grid-at.ts'
 /** Halvings on the way to a refused place: leaves a 64th of the way. */
 const HALVINGS = 6
 
+/** Looking for the farthest allowed place ends after so long; the next frame goes on from what it found. */
+const SEARCH_MILLISECONDS = 12
+
 /** Where an edit stands after the hand asked for a place. */
 export interface HeldPlace {
   /** The vector that is in force: the asked one, or the farthest allowed one found on the way to it. */
@@ -21,11 +24,17 @@ export interface HeldPlace {
 export class HeldEdit {
   readonly #commandFor: (by: GridVector) => Command
   readonly #draft: (command: Command) => EditPreview | null
+  readonly #clock: () => number
   #allowed: GridVector | null = null
 
-  constructor(commandFor: (by: GridVector) => Command, draft: (command: Command) => EditPreview | null) {
+  constructor(
+    commandFor: (by: GridVector) => Command,
+    draft: (command: Command) => EditPreview | null,
+    clock: () => number = () => performance.now(),
+  ) {
     this.#commandFor = commandFor
     this.#draft = draft
+    this.#clock = clock
   }
 
   /** True when there is a draft to be done. */
@@ -35,12 +44,13 @@ export class HeldEdit {
 
   /** Goes as far as it may towards a vector in grid steps. */
   aim(by: GridVector): HeldPlace {
+    const until = this.#clock() + SEARCH_MILLISECONDS
     const problem = this.#try(by)
     if (problem === null) return { by, problem }
     let allowed = this.#allowed ?? [0, 0]
     let refused = by
     let isMarked = true
-    for (let i = 0; i < HALVINGS; i++) {
+    for (let i = 0; i < HALVINGS && this.#clock() < until; i++) {
       const middle: GridVector = [
         Math.round((allowed[0] + refused[0]) / 2),
         Math.round((allowed[1] + refused[1]) / 2),
