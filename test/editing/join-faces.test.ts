@@ -61,7 +61,7 @@ describe('joining faces', () => {
     expect(arcsLeft(ground)).toBe(2)
   })
 
-  test('names the rings of other faces anew where their arc is gone', () => {
+  test('goes on in rings of other faces where two of their arcs become one', () => {
     for (const picture of ['CAC/CBC/CCC', 'ABC/ABC', 'CAAC/CABC/CBBC/CCCC']) {
       const ground = groundOf(picture)
       join(ground, [[1, 0]])
