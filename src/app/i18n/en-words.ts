@@ -69,6 +69,8 @@ export const enWords: Texts<typeof zhWords> = {
     formula: 'Calculation',
     source: 'Source',
     measured: 'How it is measured',
+    estimated:
+      'Where a border moved, people are counted by the building they live in; on ground without buildings they are divided by area, so the number is approximate. The total stays the same.',
     rows: 'The units behind it',
     total: 'Total',
     moreRows: '{{n, n}} more {{level, levels}}',

@@ -66,6 +66,7 @@ export const zhWords = {
     formula: '算式',
     source: '来源',
     measured: '度量方法',
+    estimated: '边界移动后，有楼栋的按楼栋所在归属计数；没有楼栋的地块按面积分摊，所以是约数，总数不变。',
     rows: '由哪些单元相加',
     total: '合计',
     moreRows: '另有 {{n, n}} 个{{level, level}}',

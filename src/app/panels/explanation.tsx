@@ -15,11 +15,13 @@ interface ExplanationProps {
   readonly id: JurisdictionId
   readonly figure: FigureName
   readonly values: FigureValues
+  /** Some people behind it were counted by area. */
+  readonly estimated: boolean
   readonly meanResidents: number | null
 }
 
 /** Where a figure comes from: meaning, calculation, source, and the units behind it. */
-export function Explanation({ id, figure, values, meanResidents }: ExplanationProps) {
+export function Explanation({ id, figure, values, estimated, meanResidents }: ExplanationProps) {
   const { t } = useText()
   const { project } = useOpenProject()
   const { plan, metrics } = project
@@ -50,6 +52,12 @@ export function Explanation({ id, figure, values, meanResidents }: ExplanationPr
               ? t('explain.generated')
               : t('explain.imported')}
         </dd>
+        {estimated && (
+          <>
+            <dt>{t('explain.measured')}</dt>
+            <dd>{t('explain.estimated')}</dd>
+          </>
+        )}
         {limitSource !== undefined && (
           <>
             <dt>{t('explain.limits')}</dt>

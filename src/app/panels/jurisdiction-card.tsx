@@ -31,6 +31,7 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
   const record = project.plan.get(id)
   if (record === undefined || record.retired) return null
   const values = figureValues(project.metrics, id, meanResidents)
+  const { estimated } = project.metrics.figures(id)
   const isJudged = values.residents !== null && values.parts !== 0
   const band = isJudged ? bandOf(project.plan.rules, record.level, values.residents) : null
   return (
@@ -49,7 +50,14 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
       {band !== null && band !== 'good' && <NextStep record={record} />}
       <div className="card__figures">
         {FIGURE_NAMES.map((figure) => (
-          <FigureButton key={figure} id={id} figure={figure} values={values} meanResidents={meanResidents} />
+          <FigureButton
+            key={figure}
+            id={id}
+            figure={figure}
+            values={values}
+            estimated={estimated}
+            meanResidents={meanResidents}
+          />
         ))}
       </div>
     </section>

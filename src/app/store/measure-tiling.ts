@@ -1,8 +1,8 @@
 import type { StoreContext } from './store-context.ts'
 
 /** How much of the time between two frames the meter takes, and how long it waits for a quiet moment. */
-const SLICE_MILLISECONDS = 6
-const WAIT_MILLISECONDS = 1000
+const SLICE_MILLISECONDS = 8
+const WAIT_MILLISECONDS = 100
 
 /** Measures the tiling of the open plan when nothing else is to be done, and shows the result. */
 export function measureTiling(context: StoreContext): void {
