@@ -4,6 +4,7 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
+import { BORDER_KINDS, borderCommandFor } from './border-commands.ts'
 
 /**
  * A command in the making: numbers that {@link commandFor} turns into a command for the plan as it then stands, so
@@ -16,14 +17,20 @@ export interface CommandSeed {
   readonly c: number
 }
 
+/** Kinds from 16 on move borders. */
+export const LAST_KIND = 15 + BORDER_KINDS
+
 /** Sequences of command seeds. */
 export function commandSeeds(maxLength: number): fc.Arbitrary<CommandSeed[]> {
   const number = fc.nat({ max: 9_999 })
-  return fc.array(fc.record({ kind: fc.nat({ max: 15 }), a: number, b: number, c: number }), { maxLength })
+  return fc.array(fc.record({ kind: fc.nat({ max: LAST_KIND }), a: number, b: number, c: number }), {
+    maxLength,
+  })
 }
 
 /** The command that a seed means for a plan. */
 export function commandFor(plan: Plan, { kind, a, b, c }: CommandSeed, serial: number): Command {
+  if (kind > LAST_KIND - BORDER_KINDS) return borderCommandFor(plan, { kind, a, b, c }, serial)
   const levels = plan.base.levels
   const level = levels[a % (levels.length - 1)]!
   const coarser = plan.coarser(level)!

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { execute } from '#core/plan/execute.ts'
 import {
@@ -18,12 +18,15 @@ import { Plan, UNASSIGNED } from '#core/plan/plan.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import { squashDiff } from '#core/plan/squash-diff.ts'
 import { stepLabel } from '#core/plan/step-label.ts'
-import { commandFor, commandSeeds } from '../arbitrary/plan-commands.ts'
+import { doubledCityArea } from '../builders/doubled-city-area.ts'
+import { checkTopology } from '../topology/check-topology.ts'
+import { commandFor, commandSeeds, LAST_KIND } from '../arbitrary/plan-commands.ts'
 import type { CommandSeed } from '../arbitrary/plan-commands.ts'
-import { latticeCity } from '../builders/lattice-city.ts'
+import { housedLattice } from '../builders/housed-lattice.ts'
 
-const city = latticeCity(10, 9)
-const runs = { numRuns: 200 }
+const city = housedLattice(8, 4)
+const runs = { numRuns: Number(process.env['HEYUAN_RUNS'] ?? 100) }
+vi.setConfig({ testTimeout: 600_000 })
 
 describe('plan rules hold after every command of random sequences', () => {
   test('P1 every face has one jurisdiction per level or none, and levels nest', () => {
@@ -90,9 +93,44 @@ describe('plan rules hold after every command of random sequences', () => {
         const before = planHash(plan)
         execute(
           plan,
-          commandFor(plan, { kind: number % 16, a: number % 7, b: number % 101, c: number % 53 }, 999),
+          commandFor(
+            plan,
+            { kind: number % (LAST_KIND + 1), a: number % 7, b: number % 101, c: number % 53 },
+            999,
+          ),
         )
         expect(planHash(plan)).toBe(before)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('border rules', () => {
+  test('T1–T5 the subdivision stays sound, and the city keeps its area to the last grid step', () => {
+    const area = doubledCityArea(new Plan(city).topology)
+    fc.assert(
+      fc.property(commandSeeds(10), (seeds) => {
+        const { plan } = play(seeds)
+        expect(checkTopology(plan.topology)).toEqual([])
+        expect(doubledCityArea(plan.topology)).toBe(area)
+      }),
+      runs,
+    )
+  })
+
+  test('P3 every building is counted in the face it lies in, and faces with buildings by nothing else', () => {
+    fc.assert(
+      fc.property(commandSeeds(10), (seeds) => {
+        const { plan } = play(seeds)
+        const sums = new Map<number, number>()
+        for (const [building, face] of plan.buildingFace.entries()) {
+          sums.set(face, (sums.get(face) ?? 0) + city.buildings.residents[building]!)
+        }
+        for (let face = 0; face < plan.topology.faceCount; face++) {
+          if (plan.figures.estimated[face] === 0)
+            expect(plan.figures.residents[face]).toBe(sums.get(face) ?? 0)
+        }
       }),
       runs,
     )

@@ -5,10 +5,9 @@ import type { Plan } from '#core/plan/plan.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import { isEmptyFace } from '#core/topology/is-empty-face.ts'
-import type { ArcRecord } from '#core/topology/topology-diff.ts'
 import { EditableMeasures } from '#core/topology/measure-topology.ts'
 import type { TopologyMeasures } from '#core/topology/measure-topology.ts'
-import { RegionIndex, type EditedArc } from '#core/topology/region-index.ts'
+import { RegionIndex } from '#core/topology/region-index.ts'
 import type { Figures } from './figures.ts'
 import { polsbyPopper } from './polsby-popper.ts'
 
@@ -71,21 +70,21 @@ export class Metrics {
     const before = new Map(diff.tallies.map(({ face, from }) => [face, from]))
     const gone = new Set(diff.topology?.faces.flatMap(({ face, to }) => (to === null ? [face] : [])))
     const came = new Set(diff.topology?.faces.flatMap(({ face, from }) => (from === null ? [face] : [])))
-    const wasThere = [...edited].filter((face) => !came.has(face))
-    const isThere = [...edited].filter((face) => !gone.has(face))
+    const facesBefore = [...edited].map((face) => ({ face, isThere: !came.has(face) }))
+    const facesAfter = [...edited].map((face) => ({ face, isThere: !gone.has(face) }))
     const arcs = diff.topology?.arcs ?? []
     for (const level of plan.base.levels) {
       const regions = this.#regions.get(level)!
-      for (const face of wasThere) {
+      for (const { face, isThere } of facesBefore) {
+        if (!isThere) continue
         const label = regions.labelOf(face)
         this.#parts.get(level)!.delete(label)
         this.#count(level, label, before.get(face) ?? plan.figures.of(face), -1)
       }
-      if (edited.size > 0)
-        regions.detach(
-          arcs.flatMap(({ arc, from }) => editedArc(arc, from)),
-          wasThere,
-        )
+      regions.detach(
+        arcs.map(({ arc, from }) => ({ arc, face: from?.face ?? null })),
+        facesBefore,
+      )
     }
     this.measures.remeasure(
       arcs.map(({ arc }) => arc),
@@ -106,12 +105,12 @@ export class Metrics {
         this.#count(level, from, plan.figures.of(face), -1)
         this.#count(level, to, plan.figures.of(face), 1)
       }
-      if (edited.size > 0)
-        regions.attach(
-          arcs.flatMap(({ arc, to }) => editedArc(arc, to)),
-          isThere,
-        )
-      for (const face of isThere) {
+      regions.attach(
+        arcs.map(({ arc, to }) => ({ arc, face: to?.face ?? null })),
+        facesAfter,
+      )
+      for (const { face, isThere } of facesAfter) {
+        if (!isThere) continue
         parts.delete(labels[face]!)
         this.#count(level, labels[face]!, plan.figures.of(face), 1)
       }
@@ -196,10 +195,6 @@ export class Metrics {
     tally.estimatedFaces += sign * Number(people.estimated)
     if (region === UNASSIGNED) unassigned.faces += sign
   }
-}
-
-function editedArc(arc: number, record: ArcRecord | null): EditedArc[] {
-  return record === null ? [] : [{ arc, face: record.face }]
 }
 
 const NO_FIGURES: Figures = {

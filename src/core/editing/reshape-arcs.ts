@@ -24,9 +24,11 @@ export function reshapeArcs(ground: EditGround, courses: ArcCourses): Result<Top
     rotationProblem(topology, courses) ??
     enclosureProblem(ground, courses)
   if (problem !== null) return fail(problem)
-  const arcs = [...courses].map(([arc, points]) => {
-    const from = arcRecord(topology, arc)!
-    return { arc, from, to: { ...from, points } }
-  })
+  const arcs = [...courses]
+    .toSorted(([a], [b]) => a - b)
+    .map(([arc, points]) => {
+      const from = arcRecord(topology, arc)!
+      return { arc, from, to: { ...from, points } }
+    })
   return ok({ arcs, faces: [], slots: [topology.slots, topology.slots] })
 }

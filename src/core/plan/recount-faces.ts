@@ -61,7 +61,10 @@ export function recountFaces(
     from: face < topology.faceCount ? figures.of(face) : NO_TALLY,
     to,
   }))
-  return { tallies: tallies.filter(({ from, to }) => !isSameTally(from, to)), buildings }
+  return {
+    tallies: tallies.filter(({ from, to }) => !isSameTally(from, to)),
+    buildings: buildings.sort((a, b) => a.building - b.building),
+  }
 }
 
 /** Faces beside the changed arcs and those that change themselves, ascending. */

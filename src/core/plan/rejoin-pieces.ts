@@ -19,32 +19,38 @@ export function rejoinPieces(
   moved: Iterable<number>,
 ): Result<PlanDiff> {
   const edited = new Set([...pieces.keys(), ...pieces.values(), ...moved])
-  const into = new Map<number, number>()
+  const seen = new Set<number>()
+  const joins: [gone: number, into: number][] = []
   for (const seed of edited) {
-    if (into.has(seed)) continue
+    if (seen.has(seed)) continue
     const group = groupOf(plan, seed, edited)
-    if (group.length === 1) continue
-    const survivor = group.toSorted((a, b) => Number(pieces.has(a)) - Number(pieces.has(b)) || a - b)[0]!
-    for (const face of group) into.set(face, survivor)
+    const [survivor] = [...group.keys()].toSorted(
+      (a, b) => Number(pieces.has(a)) - Number(pieces.has(b)) || a - b,
+    )
+    for (const [face, next] of groupOf(plan, survivor!, edited)) {
+      seen.add(face)
+      if (next !== null) joins.push([face, next])
+    }
   }
-  const joins = [...into].filter(([face, survivor]) => face !== survivor)
   if (joins.length === 0) return ok(EMPTY_DIFF)
   const joined = joinFaces(plan, joins)
   if (!joined.ok) return joined
-  return ok({ ...EMPTY_DIFF, topology: joined.value, ...joinedPeople(plan, joins) })
+  const survivorOf = new Map<number, number>()
+  for (const [gone, into] of joins) survivorOf.set(gone, survivorOf.get(into) ?? into)
+  return ok({ ...EMPTY_DIFF, topology: joined.value, ...joinedPeople(plan, [...survivorOf]) })
 }
 
-/** Faces of one owner that hang together through edited faces. */
-function groupOf(plan: Plan, seed: number, edited: ReadonlySet<number>): number[] {
+/**
+ * Faces of one owner that hang together through edited faces, each with the one beside it that is nearer to the
+ * seed; the nearer ones come first.
+ */
+function groupOf(plan: Plan, seed: number, edited: ReadonlySet<number>): Map<number, number | null> {
   const owner = plan.faceOwner[seed]!
-  const group = [seed]
-  const seen = new Set(group)
-  for (const face of group) {
+  const group = new Map<number, number | null>([[seed, null]])
+  for (const face of group.keys()) {
     eachFaceNeighbour(plan.topology, face, (other) => {
-      if (seen.has(other) || plan.faceOwner[other] !== owner) return
-      if (!edited.has(face) && !edited.has(other)) return
-      seen.add(other)
-      group.push(other)
+      if (group.has(other) || plan.faceOwner[other] !== owner) return
+      if (edited.has(face) || edited.has(other)) group.set(other, face)
     })
   }
   return group

@@ -5,7 +5,8 @@ import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import { isSameTally } from './is-same-tally.ts'
 import type { BuildingMove, FaceMove, PlanDiff, TallyChange } from './plan-diff.ts'
 
-/** One diff that does what `diffs` do one after the other (invariant D2). What cancels out is left out. */
+/** One diff that does what `diffs` do one after the other (invariant D2). What cancels out is left out, the rest is in
+ * order of numbers. */
 export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
   if (diffs.length === 1) return diffs[0]!
   const before = new Map<JurisdictionId, Jurisdiction | null>()
@@ -50,11 +51,15 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     added,
     updated,
     removed,
-    faces: [...faces.values()].filter((move) => move.from !== move.to),
+    faces: [...faces.values()].filter((move) => move.from !== move.to).sort((a, b) => a.face - b.face),
     rules,
     topology: topologies.length === 0 ? null : orNull(squashTopologyDiffs(topologies)),
-    tallies: [...tallies.values()].filter(({ from, to }) => !isSameTally(from, to)),
-    buildings: [...buildings.values()].filter(({ from, to }) => from !== to),
+    tallies: [...tallies.values()]
+      .filter(({ from, to }) => !isSameTally(from, to))
+      .sort((a, b) => a.face - b.face),
+    buildings: [...buildings.values()]
+      .filter(({ from, to }) => from !== to)
+      .sort((a, b) => a.building - b.building),
   }
 }
 

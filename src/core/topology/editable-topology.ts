@@ -56,8 +56,9 @@ export class EditableTopology implements Topology {
 
   /** Applies a diff that was made for exactly this state. */
   apply(diff: TopologyDiff): void {
-    const [, to] = diff.slots
+    const [from, to] = diff.slots
     this.#reserve(to)
+    for (let arc = from.arcs; arc < to.arcs; arc++) this.#writeArc(arc, null)
     for (const { arc, from } of diff.arcs) if (from !== null) this.#detach(arc)
     for (const { arc, to: record } of diff.arcs) this.#writeArc(arc, record)
     for (const { face, to: record } of diff.faces) this.#writeFace(face, record)

@@ -4,10 +4,16 @@ import type { Outlines } from './outlines.ts'
 import { RingWriter } from './ring-writer.ts'
 import type { Topology } from './topology.ts'
 
-/** An arc that an edit touches, and the faces on its two sides. */
+/** An arc of an edit, and the faces on its two sides; null = it is not there. */
 export interface EditedArc {
   readonly arc: number
-  readonly face: readonly [along: number, against: number]
+  readonly face: readonly [along: number, against: number] | null
+}
+
+/** A face of an edit, and whether it is there. */
+export interface EditedFace {
+  readonly face: number
+  readonly isThere: boolean
 }
 
 /**
@@ -51,38 +57,39 @@ export class RegionIndex {
   }
 
   /**
-   * Takes arcs and faces that are about to be edited out of all counts, by the measures and labels of before.
-   * @param arcs Each with its faces as they were.
+   * Takes arcs and faces that are about to be edited out of all counts, by the measures and labels of before, and
+   * leaves them out until {@link attach}.
+   *
+   * @param arcs Every arc of the edit; those that were there with their faces as they were.
+   * @param faces Every face of the edit.
    */
-  detach(arcs: readonly EditedArc[], faces: Iterable<number>): void {
+  detach(arcs: readonly EditedArc[], faces: readonly EditedFace[]): void {
     for (const { arc, face } of arcs) {
+      this.#looseArcs.add(arc)
+      if (face === null) continue
       const [left, right] = [this.#labelOf(face[0]), this.#labelOf(face[1])]
       if (left !== right && left >= 0) this.#removeBorder(left, 2 * arc)
       if (left !== right && right >= 0) this.#removeBorder(right, 2 * arc + 1)
-      this.#looseArcs.add(arc)
     }
-    for (const face of faces) {
-      this.#count(this.#labels[face] ?? -1, face, -1)
+    for (const { face, isThere } of faces) {
       this.#looseFaces.add(face)
+      if (isThere) this.#count(this.labelOf(face), face, -1)
     }
   }
 
-  /**
-   * Counts edited arcs and faces again, by the measures and labels of now.
-   * @param arcs Each with its faces as they are; those that are gone are left out.
-   * @param faces Those that are there.
-   */
-  attach(arcs: readonly EditedArc[], faces: Iterable<number>): void {
+  /** Counts the arcs and faces of an edit again, by the measures and labels of now; the same as {@link detach} had. */
+  attach(arcs: readonly EditedArc[], faces: readonly EditedFace[]): void {
     const halfEdges = this.#topology.face.length
     if (this.#visited.length < halfEdges) this.#visited = new Uint8Array(Math.ceil(halfEdges * 1.5))
     this.#looseArcs.clear()
     this.#looseFaces.clear()
     for (const { arc, face } of arcs) {
+      if (face === null) continue
       const [left, right] = [this.#labelOf(face[0]), this.#labelOf(face[1])]
       if (left !== right && left >= 0) this.#addBorder(left, 2 * arc)
       if (left !== right && right >= 0) this.#addBorder(right, 2 * arc + 1)
     }
-    for (const face of faces) this.#count(this.#labels[face]!, face, 1)
+    for (const { face, isThere } of faces) if (isThere) this.#count(this.labelOf(face), face, 1)
   }
 
   /** Moves a face to another region (negative = none). Costs what the face's border costs. */

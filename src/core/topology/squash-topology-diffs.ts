@@ -16,8 +16,10 @@ export function squashTopologyDiffs(diffs: readonly TopologyDiff[]): TopologyDif
     }
   }
   return {
-    arcs: [...arcs.values()].filter(({ from, to }) => !isSameRecord(from, to)),
-    faces: [...faces.values()].filter(({ from, to }) => !isSameRecord(from, to)),
+    arcs: [...arcs.values()].filter(({ from, to }) => !isSameRecord(from, to)).sort((a, b) => a.arc - b.arc),
+    faces: [...faces.values()]
+      .filter(({ from, to }) => !isSameRecord(from, to))
+      .sort((a, b) => a.face - b.face),
     slots: [diffs[0]!.slots[0], diffs.at(-1)!.slots[1]],
   }
 }
