@@ -55,10 +55,10 @@ export function MapView() {
       )}
       {session instanceof MapSession && (
         <>
+          <VertexHandles session={session} signals={signals} />
           <MapLegend />
           <MapControls session={session} signals={signals} />
           {project?.generated === true && <p className="map-attribution">{t('onMap.attribution')}</p>}
-          <VertexHandles session={session} signals={signals} />
           <BrushRing signals={signals} />
           <SketchHint signals={signals} />
           <ChangeCard signals={signals} />
