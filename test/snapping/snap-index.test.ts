@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Plan } from '#core/plan/plan.ts'
+import type { GridPlace } from '#core/snapping/grid-place.ts'
 import { nearestOnSegment } from '#core/snapping/nearest-on-segment.ts'
 import { reachShare } from '#core/snapping/reach-share.ts'
 import type { SnapHit } from '#core/snapping/snap-hit.ts'
@@ -146,6 +147,20 @@ describe('snapping', () => {
   test('a kind that is switched off is not there', () => {
     const index = new SnapIndex(drawnLines([{ kind: 'road', places: [[0, 0], [10, 0]] }])) // prettier-ignore
     expect(index.snap(ORIGIN, { x: 5, y: 5 }, new Set(['river', 'border']), null)).toBeNull()
+  })
+
+  test('who comes along a road stays on it, past what lies beside it', () => {
+    const index = new SnapIndex(
+      drawnLines([
+        { kind: 'road', name: '腾飞路', places: [[0, 0], [1000, 0]] }, // prettier-ignore
+        { kind: 'wall', places: [[500, 40], [500, 90]] }, // prettier-ignore
+      ]),
+    )
+    const hand = { x: ORIGIN.x + 505, y: ORIGIN.y + 30 }
+    const snap = (along: GridPlace | null) => index.snap(hand, { x: 100, y: 100 }, ALL, null, along)
+    expect(snap(null)).toMatchObject({ kind: 'wall', part: 'vertex' })
+    expect(snap(ORIGIN)).toMatchObject({ x: hand.x, y: ORIGIN.y, kind: 'road', name: '腾飞路' })
+    expect(snap(hand)).toMatchObject({ kind: 'wall' })
   })
 
   test('arcs that move with the hand do not hold it', () => {

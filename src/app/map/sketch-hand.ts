@@ -157,7 +157,8 @@ export class SketchHand {
         return first
       }
     }
-    const hit = this.#isFree ? null : this.#guide.catchAt(place, this.#reach)
+    const from = this.#sketch.points.at(-1) ?? null
+    const hit = this.#isFree ? null : this.#guide.catchAt(place, this.#reach, null, from)
     const at = hit === null ? point : screenAt(map, [hit.x, hit.y])
     signals.sketch.set({ at, caught: hit, crosshair })
     return hit === null ? null : [hit.x, hit.y]
@@ -178,17 +179,20 @@ export class SketchHand {
       return
     }
     const course = this.#courseTo(live)
-    this.#course.show(course)
-    this.#draft(course, live)
+    const isWrong = this.#draft(course, live)
+    this.#course.show(isWrong ? [] : course)
   }
 
-  #draft(course: readonly number[], at: GridVector | null): void {
+  /** True where the course is refused for good, and shown as wanted. */
+  #draft(course: readonly number[], at: GridVector | null): boolean {
     const { wanted } = this.#context.signals
     const command = this.#commandOf(course)
     const refusal = command && (this.#ask(command)?.problem ?? null)
     if (command === null || (refusal !== null && UNFINISHED.has(refusal.code))) this.#ask(null)
     const isWrong = refusal !== null && !UNFINISHED.has(refusal.code)
-    wanted.set(isWrong && at !== null ? { courses: [course], at } : null)
+    const end = at ?? this.#sketch.points.at(-1)
+    wanted.set(isWrong && end !== undefined ? { courses: [course], at: end } : null)
+    return isWrong
   }
 
   /** Drafts the points put down, without the pointer; true when that is allowed. */
@@ -226,7 +230,9 @@ export class SketchHand {
     clearTimeout(this.#forgetReason)
     this.#forgetReason = setTimeout(() => refusal.set(null), REASON_MILLISECONDS)
     const end = this.#sketch.points.at(-1)
-    if (course.length > 0 && end !== undefined) wanted.set({ courses: [course], at: end })
+    if (course.length === 0 || end === undefined) return
+    this.#course.show([])
+    wanted.set({ courses: [course], at: end })
   }
 
   #clear(): void {

@@ -24,6 +24,7 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   const stop = new AbortController()
   let hand: { readonly tool: SketchTool; readonly sketch: SketchHand } | null = null
   let isCentred = false
+  let isPointing = false
 
   const middle = (): ScreenPoint => map.project(map.getCenter())
   const putAway = (): void => {
@@ -55,7 +56,10 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
     signals.anchor.set(null)
     hand.sketch.point(event.altKey, event.pointerType === 'touch')
     // Keys belong to the map from now on, not to the button of the tool.
-    if (event.type === 'pointerdown') canvas.focus({ preventScroll: true })
+    if (event.type !== 'pointerdown') return
+    isPointing = true
+    canvas.focus({ preventScroll: true })
+    isPointing = false
   }
   const keydown = (event: KeyboardEvent): void => {
     if (hand === null || event.isComposing || isElsewhere(event.target)) return
@@ -86,7 +90,7 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   element.addEventListener('pointerleave', () => hand?.sketch.leave(), options)
   window.addEventListener('keydown', keydown, options)
   window.addEventListener('keyup', keyup, options)
-  canvas.addEventListener('focus', () => canvas.matches(':focus-visible') && centre(), options)
+  canvas.addEventListener('focus', () => !isPointing && canvas.matches(':focus-visible') && centre(), options)
   const moved = (): void => {
     if (isCentred) hover.request()
   }

@@ -44,8 +44,18 @@ export class SnapGuide {
     else this.#index = new SnapIndex(lines)
   }
 
-  /** What a place catches on within so many pixels; null when there is nothing, or snapping is off. */
-  catchAt([x, y]: GridVector, reachPixels: number, except?: ReadonlySet<number>): SnapHit | null {
+  /**
+   * What a place catches on within so many pixels; null when there is nothing, or snapping is off.
+   *
+   * @param except Arcs that move with the hand.
+   * @param along Where a sketch comes from: while it follows lines, it rather stays on one.
+   */
+  catchAt(
+    [x, y]: GridVector,
+    reachPixels: number,
+    except: ReadonlySet<number> | null,
+    along: GridVector | null = null,
+  ): SnapHit | null {
     const { project, snapping } = this.#state()
     if (project === null || !snapping.on) return null
     if (project !== this.#project) void this.prepare()
@@ -53,7 +63,8 @@ export class SnapGuide {
     const [perPixelX, perPixelY] = gridStepsPerPixel(this.#map.getCenter().lat, this.#map.getZoom())
     const reach = { x: Math.ceil(reachPixels * perPixelX), y: Math.ceil(reachPixels * perPixelY) }
     const borders = { topology: plan.topology, arcs: plan.arcs, ...(except && { except }) }
-    return this.#index.snap({ x, y }, reach, this.#kinds(), borders)
+    const from = along && snapping.follow ? { x: along[0], y: along[1] } : null
+    return this.#index.snap({ x, y }, reach, this.#kinds(), borders, from)
   }
 
   /** What lies strictly between two places on the way that a sketch takes: a named line's positions, or nothing. */

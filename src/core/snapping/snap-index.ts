@@ -30,6 +30,9 @@ const HANDICAP = {
   lineSegment: 0.9,
 } as const
 
+/** By so much a line seems nearer to who comes along it: a junction beside the road does not draw him off. */
+const ALONG_BONUS = 1
+
 /** A hit that is still compared with others. */
 interface Candidate {
   readonly x: number
@@ -56,13 +59,17 @@ export class SnapIndex {
    * The best target within reach of a position, or null. Positions and reach in grid steps; the reach is an ellipse,
    * because a step east is shorter than one north. The result depends on nothing but what is there: of equals the
    * smaller kind, line and position wins.
+   *
+   * @param along Where the hand comes from: the named lines through that place go before everything else nearby.
    */
   snap(
     { x, y }: GridPlace,
     { x: reachX, y: reachY }: GridPlace,
     kinds: ReadonlySet<SnapKind>,
     borders: LiveBorders | null,
+    along: GridPlace | null = null,
   ): SnapHit | null {
+    const followed = along && this.#namedAt(along.x, along.y, kinds)
     let best: Candidate | null = null
     const consider = (candidate: Omit<Candidate, 'score'>, handicap: number): void => {
       const share = reachShare(candidate.x - x, candidate.y - y, reachX, reachY)
@@ -101,13 +108,15 @@ export class SnapIndex {
     for (const { line, at } of this.#segmentsIn(...box)) {
       const kind = SNAP_KINDS[this.#lines.kind[line]!]!
       if (!kinds.has(kind)) continue
+      const key = this.#keyOf(line)
+      const bonus = key !== null && followed?.has(key) === true ? ALONG_BONUS : 0
       for (const end of [at, at + 1]) {
         consider(
           { kind, line, x: points[2 * end]!, y: points[2 * end + 1]!, part: 'vertex' },
-          HANDICAP.lineVertex,
+          HANDICAP.lineVertex - bonus,
         )
       }
-      considerSegment(segmentAt(points, at), { kind, line }, HANDICAP.lineSegment)
+      considerSegment(segmentAt(points, at), { kind, line }, HANDICAP.lineSegment - bonus)
     }
     return best && this.#named(best)
   }
@@ -139,16 +148,15 @@ export class SnapIndex {
 
   /** Segments of named lines through a position, by the key of kind and name, in the order of lines. */
   #namedAt(x: number, y: number, kinds: ReadonlySet<SnapKind> | null): Map<string, number[]> {
-    const { points, kind, name, names } = this.#lines
+    const { points, kind } = this.#lines
     const found = new Map<string, number[]>()
     const reach = ON_LINE_STEPS
     const near = this.#segmentsIn(x - reach, y - reach, x + reach, y + reach)
     for (const { line, at } of near.sort((a, b) => a.at - b.at)) {
-      const lineName = names[name[line]!]
-      if (lineName === undefined || kinds?.has(SNAP_KINDS[kind[line]!]!) === false) continue
+      const key = this.#keyOf(line)
+      if (key === null || kinds?.has(SNAP_KINDS[kind[line]!]!) === false) continue
       const [nearX, nearY] = nearestOnSegment(segmentAt(points, at), x, y, reach, reach)
       if (Math.max(Math.abs(nearX - x), Math.abs(nearY - y)) > reach) continue
-      const key = keyOf(kind[line]!, lineName)
       const segments = found.get(key)
       if (segments === undefined) found.set(key, [at])
       else segments.push(at)
@@ -156,13 +164,17 @@ export class SnapIndex {
     return found
   }
 
+  /** Kind and name of a line: what has the same counts as one line; null = without a name. */
+  #keyOf(line: number): string | null {
+    const { kind, name, names } = this.#lines
+    const lineName = names[name[line]!]
+    return lineName === undefined ? null : `${kind[line]!}/${lineName}`
+  }
+
   #graph(key: string): LineGraph {
     let graph = this.#graphs.get(key)
     if (graph === undefined) {
-      const { kind, name, names } = this.#lines
-      const members = [...kind.keys()].filter(
-        (line) => name[line]! >= 0 && keyOf(kind[line]!, names[name[line]!]!) === key,
-      )
+      const members = [...this.#lines.kind.keys()].filter((line) => this.#keyOf(line) === key)
       graph = new LineGraph(this.#lines, members)
       this.#graphs.set(key, graph)
     }
@@ -206,10 +218,6 @@ function precedes(a: Candidate, b: Candidate): boolean {
 
 function segmentAt(points: ArrayLike<number>, at: number): readonly [number, number, number, number] {
   return [points[2 * at]!, points[2 * at + 1]!, points[2 * at + 2]!, points[2 * at + 3]!]
-}
-
-function keyOf(kind: number, name: string): string {
-  return `${kind}/${name}`
 }
 
 function nameOf(key: string): string {
