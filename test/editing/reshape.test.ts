@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { BorderVertex } from '#core/editing/border-vertex.ts'
 import { deleteVertices } from '#core/editing/delete-vertices.ts'
 import type { EditGround } from '#core/editing/edit-ground.ts'
@@ -13,6 +13,10 @@ import { editGround } from '../builders/edit-ground.ts'
 import { fromAscii } from '../builders/from-ascii.ts'
 import { latticePolygons } from '../builders/lattice-polygons.ts'
 import { checkTopology } from '../topology/check-topology.ts'
+
+/** More by the environment: `HEYUAN_RUNS=10000 npx vitest run test/editing`. */
+const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 300)
+vi.setConfig({ testTimeout: 60_000 + RUNS * 100 })
 
 const CELL = 10_000
 const ORIGIN = [1_117_000_000, 408_000_000] as const
@@ -158,7 +162,7 @@ test('T1–T5: whatever vertices are moved, put in and taken out, the subdivisio
         expect(topology.snapshot()).toEqual(editGround(base).topology.snapshot())
       },
     ),
-    { numRuns: Number(process.env['HEYUAN_RUNS'] ?? 300) },
+    { numRuns: RUNS },
   )
   expect(done).toBeGreaterThan(300)
 })

@@ -3,17 +3,18 @@ import type { BentArcs } from './bent-arcs.ts'
 import type { EditGround } from './edit-ground.ts'
 import type { LineStretch } from './line-stretch.ts'
 import type { LocalEdges } from './local-edges.ts'
-import type { RebuiltFaces } from './rebuild-faces.ts'
 
 /**
  * Half-edges of the subdivision after a division along the course of its line, in order; of arcs that the line only
  * runs along, those that it runs along from end to end.
+ *
+ * @param halfOf Half-edge that a half-edge of `edges` became part of.
  */
 export function courseAlongLine(
   ground: EditGround,
   bent: BentArcs,
   edges: LocalEdges,
-  rebuilt: RebuiltFaces,
+  halfOf: (edge: number) => number,
   course: readonly LineStretch[],
 ): number[] {
   const table = new StepTable()
@@ -24,7 +25,7 @@ export function courseAlongLine(
   const { points, from, to } = edges.labelled()
   for (let e = 0; e < edges.count; e++) {
     const step = [from[e]!, to[e]!].flatMap((v) => [points[2 * v]!, points[2 * v + 1]!])
-    table.add(step, rebuilt.halfOf(2 * e))
+    table.add(step, halfOf(2 * e))
   }
   const walked = new Map<number, number>()
   for (const stretch of course) {

@@ -7,6 +7,7 @@ import { dividingStretches, type DividingStretches } from './dividing-stretches.
 import type { EditGround } from './edit-ground.ts'
 import type { FaceDivision } from './face-division.ts'
 import type { LineStretch } from './line-stretch.ts'
+import { LocalEdges } from './local-edges.ts'
 import { nodeLine } from './node-line.ts'
 import { ownCrossing } from './own-crossing.ts'
 import { placeData } from './place-data.ts'
@@ -21,6 +22,8 @@ const MAX_ROUNDS = 8
  * positions are rounded to the grid (snap rounding); the area within the city's border stays the same, exactly.
  *
  * The largest piece of a face keeps its number. Same input, same answer. Costs what the faces and the line cost.
+ *
+ * A line that only follows arcs divides no face; the answer says which arcs it follows.
  *
  * Problems: `line-too-short`, `line-crosses-itself {lng, lat}`, `line-does-not-divide`, and `line-too-close
  * {lng, lat}` where rounding would make borders cross or touch.
@@ -50,7 +53,7 @@ export function divideFaces(
     found = dividingStretches(ground, bent, noded, mayDivide)
     if (found === null) return tooClose(noded[0]!)
     course = refined(course, found.stretches)
-    if (!course.some(({ divides }) => divides)) return fail(problem('line-does-not-divide'))
+    if (!course.some(({ divides }) => divides)) return onlyAlong(ground, course)
   }
   if (!found?.isWhole) return tooClose(distinct)
 
@@ -60,7 +63,17 @@ export function divideFaces(
   const rebuilt = rebuildFaces(ground.topology, found.edges)
   if (rebuilt === null) return tooClose(kept[0]!)
   const { diff, pieces } = rebuilt
-  return ok({ diff, pieces, along: courseAlongLine(ground, bent, found.edges, rebuilt, course) })
+  const along = courseAlongLine(ground, bent, found.edges, (half) => rebuilt.halfOf(half), course)
+  return ok({ diff, pieces, along })
+}
+
+/** A line that divides no face and yet may part what lies on its two sides, because it follows arcs. */
+function onlyAlong(ground: EditGround, course: readonly LineStretch[]): Result<FaceDivision> {
+  const { topology } = ground
+  const along = courseAlongLine(ground, new BentArcs(topology), new LocalEdges(), (half) => half, course)
+  if (along.length === 0) return fail(problem('line-does-not-divide'))
+  const { slots } = topology
+  return ok({ diff: { arcs: [], faces: [], slots: [slots, slots] }, pieces: new Map(), along })
 }
 
 function withoutRepeats(line: readonly number[]): number[] {
