@@ -185,12 +185,23 @@ describe('a line divides', () => {
     expect(positions).toBe(4 + 2 * 2 + 2 + 2)
   })
 
-  test('the same line twice divides nothing the second time', () => {
+  test('the same line twice divides nothing the second time, and follows what it made the first time', () => {
     const ground = groundOf('AB/AB', { jitter: 0.4 })
-    divide(ground, line(-0.5, 0.53, 2.5, 1.57))
-    const again = divideFaces(ground, line(-0.5, 0.53, 2.5, 1.57), () => true)
-    expect(again).toMatchObject({ ok: true, value: { diff: { arcs: [], faces: [] } } })
-    expect(again.ok && again.value.along).toHaveLength(2)
+    const first = divide(ground, line(-0.5, 0.53, 2.5, 1.57))
+    const again = divide(ground, line(-0.5, 0.53, 2.5, 1.57))
+    expect(again.along).toEqual(first.along)
+    expect([...again.pieces, ...again.diff.arcs, ...again.diff.faces]).toEqual([])
+  })
+
+  test('nothing along a border: the arcs that it follows are the answer, and nothing changes', () => {
+    const ground = groundOf('AB/CD')
+    const { diff, along } = divide(ground, line(1, -0.5, 1, 1, 2.5, 1))
+    expect(diff.arcs.length + diff.faces.length).toBe(0)
+    const sides = along.map((half) => [ground.topology.face[half], ground.topology.face[half ^ 1]])
+    expect(sides).toEqual([
+      [2, 3],
+      [1, 3],
+    ])
   })
 })
 
@@ -249,7 +260,7 @@ describe('a line is refused', () => {
     const corner = (x: number, y: number) => [(ORIGIN[0] + x) / 1e7, (ORIGIN[1] + y) / 1e7]
     const [tip, left, right] = [corner(45, 317), corner(0, 0), corner(2, 0)]
     const [west, east] = [corner(-200, 317), corner(300, 0)]
-    const shapes = [[[left, tip, west]], [[left, right, tip]], [[right, east, tip]]]
+    const shapes = [[[[left, tip, west]]], [[[left, right, tip]]], [[[right, east, tip]]]]
     const ground = editGround(buildTopology(fromPolygons(shapes)).topology)
     expect(checkTopology(ground.topology)).toEqual([])
     const level = [-500, 280, 500, 281].map((value, i) => ORIGIN[i % 2]! + value)

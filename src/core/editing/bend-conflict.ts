@@ -10,7 +10,7 @@ import type { Segment } from './segments-meet.ts'
 
 /**
  * Where a noded line and bent arcs would spoil the subdivision: a new edge that meets an edge anywhere but in a common
- * end, or a bend that passes over a vertex. The place, or null. Exact, with everything near, whatever face it is of.
+ * end, a bend that passes over a vertex, or one that comes to lie on another arc's vertex. The place, or null. Exact, with everything near, whatever face it is of.
  */
 export function bendConflict(
   ground: EditGround,
@@ -37,8 +37,8 @@ export function bendConflict(
     }
   }
   for (const bend of bends) {
-    const passed = passedOver(ground, bent, bend)
-    if (passed !== null) return passed
+    const wrong = passedOver(ground, bent, bend) ?? pinched(ground, bent, bend)
+    if (wrong !== null) return wrong
   }
   return null
 }
@@ -65,6 +65,20 @@ function passedOver(ground: EditGround, bent: BentArcs, bend: readonly number[])
       if (x < box[0] || y < box[1] || x > box[2] || y > box[3]) continue
       if (ringContains(bend, 0, count, x, y) > 0) return [x, y]
     }
+  }
+  return null
+}
+
+/** An inserted position where a second arc, or the same one again, has a position too. */
+function pinched(ground: EditGround, bent: BentArcs, bend: readonly number[]): [number, number] | null {
+  for (let i = 2; i < bend.length - 2; i += 2) {
+    const [x, y] = [bend[i]!, bend[i + 1]!]
+    let count = 0
+    for (const arc of ground.arcs.search(x - 2, y - 2, x + 2, y + 2)) {
+      const path = bent.points(arc)
+      for (let k = 0; k < path.length; k += 2) if (path[k] === x && path[k + 1] === y) count++
+    }
+    if (count > 1) return [x, y]
   }
   return null
 }

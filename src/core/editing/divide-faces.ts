@@ -23,10 +23,10 @@ const MAX_ROUNDS = 8
  *
  * The largest piece of a face keeps its number. Same input, same answer. Costs what the faces and the line cost.
  *
- * A line that only follows arcs divides no face; the answer says which arcs it follows.
+ * A line that only follows arcs divides no face; the answer says which arcs it follows from end to end.
  *
- * Problems: `line-too-short`, `line-crosses-itself {lng, lat}`, `line-does-not-divide`, and `line-too-close
- * {lng, lat}` where rounding would make borders cross or touch.
+ * Problems: `line-too-short`, `line-crosses-itself {lng, lat}`, `line-does-not-divide` (and it follows no arc either),
+ * and `line-too-close {lng, lat}` where rounding would make borders cross or touch.
  *
  * @param line Interleaved grid positions; closed when the last one is the first.
  */
