@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { canonicalTopology } from '#core/topology/canonical-topology.ts'
-import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -32,7 +31,7 @@ function rebuilt(topology: Topology, turn: number): Topology {
       }),
     ),
   )
-  const built = buildTopology(fromPolygons(polygons as never) satisfies FlatPolygons, EXACT)
+  const built = buildTopology(fromPolygons(polygons), EXACT)
   expect([...built.faceFeature]).toEqual([...built.faceFeature.keys()])
   return built.topology
 }

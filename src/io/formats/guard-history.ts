@@ -2,6 +2,7 @@ import type { History } from '#core/plan/history.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step } from '#core/plan/step.ts'
+import { isBorderDiff } from './is-border-diff.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import { isJurisdiction, isRuleProfile } from './own-member.ts'
 
@@ -17,6 +18,12 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
   'set-rules',
   'reset',
   'batch',
+  'move-border',
+  'insert-vertex',
+  'delete-vertices',
+  'redraw',
+  'cut',
+  'draw',
 ])
 
 /** The history in unknown data, or null when anything in it has not the shape it must have. */
@@ -52,13 +59,14 @@ function isLabelData(data: unknown): boolean {
 
 function isDiff(value: unknown): value is PlanDiff {
   if (!isPlainObject(value)) return false
-  const { added, updated, removed, faces, rules } = value
+  const { added, updated, removed, faces, rules, topology, tallies, buildings } = value
   return (
     isListOf(added, isJurisdiction) &&
     isListOf(removed, isJurisdiction) &&
     isListOf(updated, (pair) => isPair(pair, isJurisdiction)) &&
     isListOf(faces, isFaceMove) &&
-    (rules === null || isPair(rules, isRuleProfile))
+    (rules === null || isPair(rules, isRuleProfile)) &&
+    isBorderDiff(topology, tallies, buildings)
   )
 }
 

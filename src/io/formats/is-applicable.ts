@@ -2,12 +2,17 @@ import { isSameJurisdiction } from '#core/plan/is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import { fitsPeople } from './fits-people.ts'
+import { fitsTopology } from './fits-topology.ts'
 
 /**
  * True when a diff from a file was made for exactly this state of the plan, so that applying it cannot break an
- * invariant: records stand as it says, parents are one level up and there, faces exist and have the owners it names.
+ * invariant: records stand as it says, parents are one level up and there, faces exist and have the owners it names,
+ * borders run and people live as it says. What a new course of borders comes to is for `isSoundTopology`.
  */
 export function isApplicable(plan: Plan, diff: PlanDiff): boolean {
+  if (diff.topology !== null && !fitsTopology(plan.topology, diff.topology)) return false
+  if (!fitsPeople(plan, diff)) return false
   const after = new Map<JurisdictionId, Jurisdiction | null>()
   for (const record of diff.added) {
     if (plan.get(record.id) !== undefined || after.has(record.id) || !plan.base.levels.includes(record.level))
@@ -24,11 +29,12 @@ export function isApplicable(plan: Plan, diff: PlanDiff): boolean {
   }
   const recordAfter = (id: JurisdictionId) => (after.has(id) ? after.get(id) : plan.get(id))
   const isOwner = (id: JurisdictionId | null) => id === null || recordAfter(id)?.level === plan.finestLevel
+  const faceCount = Math.max(plan.topology.faceCount, diff.topology?.slots[1].faces ?? 0)
   return (
     [...after.values()].every((record) => record === null || hasSoundParent(plan, record, recordAfter)) &&
     diff.faces.every(
       ({ face, from, to }) =>
-        face < plan.faceOwner.length && plan.idOf(plan.faceOwner[face]!) === from && isOwner(to),
+        face < faceCount && plan.idOf(plan.faceOwner[face] ?? UNASSIGNED) === from && isOwner(to),
     ) &&
     diff.removed.every(({ id }) => isLeftByAll(plan, id, diff, after))
   )

@@ -50,7 +50,7 @@ export function isRuleProfile(value: unknown): value is RuleProfile {
   const { residents, source, gridHouseholds, personsPerHousehold } = value
   if (!isPlainObject(residents) || !isPlainObject(source)) return false
   if (!Array.isArray(gridHouseholds) || gridHouseholds.length !== 2) return false
-  if (typeof personsPerHousehold !== 'number') return false
+  if (typeof personsPerHousehold !== 'number' || !isKeepWhole(value['keepWhole'])) return false
   const limits = Object.values(residents)
   if (
     !Object.keys(residents).every(isLevel) ||
@@ -60,6 +60,11 @@ export function isRuleProfile(value: unknown): value is RuleProfile {
   }
   if (!Object.values(source).every((text) => typeof text === 'string')) return false
   return ruleProblem(value as unknown as RuleProfile) === null
+}
+
+function isKeepWhole(value: unknown): boolean {
+  if (!isPlainObject(value)) return false
+  return typeof value['buildings'] === 'boolean' && typeof value['compounds'] === 'boolean'
 }
 
 function isLimit(value: unknown): boolean {

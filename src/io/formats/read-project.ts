@@ -14,6 +14,8 @@ import { guardCity, type ProjectCity } from './guard-city.ts'
 import { guardCompounds } from './guard-compounds.ts'
 import { guardHistory } from './guard-history.ts'
 import { isApplicable } from './is-applicable.ts'
+import { isSoundGround } from './is-sound-ground.ts'
+import { facesFit } from './faces-fit.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import type { Layer } from './layer.ts'
 import { PROJECT_ENTRIES, PROJECT_VERSION } from './project-manifest.ts'
@@ -87,9 +89,13 @@ function checkedProject(base: PlanBase, history: History, expectedHash: unknown)
     goTo(parent)
     if (!isApplicable(plan, diff)) return fail(problem('project-step-broken', { step: id }))
     plan.apply(diff)
+    if (diff.topology !== null && !isSoundGround(plan))
+      return fail(problem('project-step-broken', { step: id }))
     at = id
   }
   goTo(activeScenario(history).head)
+  const hasMovedBorders = history.steps.some(({ diff }) => diff.topology !== null)
+  if (hasMovedBorders && !facesFit(plan.topology)) return damaged(PROJECT_ENTRIES.steps)
   const hash = planHash(plan)
   return hash === expectedHash ? ok({ base, history, planHash: hash }) : fail(problem('project-hash-differs'))
 }
