@@ -5,6 +5,7 @@ import type { Level } from '#core/plan/level.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
+import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { latticePolygons } from './lattice-polygons.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -58,7 +59,7 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
   return {
     name: 'Lattice',
     levels,
-    topology: built.topology,
+    topology: canonicalTopology(built.topology),
     figures: {
       residents: Int32Array.from(faces, (face) => residentsOfCell[cellOf(face)]!),
       households: Int32Array.from(faces, (face) => Math.floor(residentsOfCell[cellOf(face)]! / 2.3)),

@@ -17,7 +17,7 @@ interface Shares {
   readonly residents: readonly number[]
   readonly households: readonly number[]
   readonly buildings: readonly number[]
-  /** True when residents go by area to more than one face. */
+  /** True when residents go by area. */
   readonly byArea: boolean
 }
 
@@ -146,7 +146,7 @@ function sharesOf(
     residents: people,
     households: known(sums.households) ? sums.households : people,
     buildings: known(sums.buildings) ? sums.buildings : byArea,
-    byArea: !known(sums.residents) && byArea.filter((weight) => weight > 0).length > 1,
+    byArea: !known(sums.residents),
   }
 }
 
@@ -155,14 +155,14 @@ function share(tally: FaceTally, shares: Shares, came: Map<number, FaceTally>): 
   const residents = divideFigure(tally.residents, shares.residents)
   const households = divideFigure(tally.households, shares.households)
   const buildings = divideFigure(tally.buildings, shares.buildings)
+  const isGuessed = tally.estimated || (shares.byArea && residents.filter((count) => count > 0).length > 1)
   for (const [i, face] of shares.faces.entries()) {
     const sum = came.get(face)!
-    const isGuess = residents[i]! > 0 && (tally.estimated || (shares.byArea && tally.residents > 0))
     came.set(face, {
       residents: sum.residents + residents[i]!,
       households: sum.households + households[i]!,
       buildings: sum.buildings + buildings[i]!,
-      estimated: sum.estimated || isGuess,
+      estimated: sum.estimated || (isGuessed && residents[i]! > 0),
     })
   }
 }

@@ -22,7 +22,8 @@ interface Transfer {
 /**
  * Lets a border of a level take the course of a line (interleaved grid positions) that leaves and meets it. Every
  * stretch of the line inside a jurisdiction cuts off the side that borders one neighbour only (else the smaller
- * side), and that neighbour gets it: whole units as they are, parts of cut units joined to the neighbour's units.
+ * side), and that neighbour gets it: whole units as they are, parts of cut units joined to the neighbour's units. One
+ * end may lie on the edge of the city.
  *
  * Codes: those of dividing and of assigning, `redraw-no-border` (nothing is cut off), `redraw-meets-another-border
  * {name}` (the two ends lie on borders with different neighbours), `would-empty {name}`.
@@ -90,7 +91,11 @@ function transferOf(
   if (run.some((halfEdge) => right.has(face[halfEdge]!))) return null
   const start = regionsAt(plan, labels, origin[run[0]!]!)
   const end = regionsAt(plan, labels, origin[run.at(-1)! ^ 1]!)
-  const common = new Set([...start].filter((region) => region !== giver && end.has(region)))
+  const isAtEnd = (ends: ReadonlySet<number>, region: number): boolean =>
+    ends.has(region) || ends.has(UNASSIGNED)
+  const common = new Set(
+    [...start, ...end].filter((region) => region !== giver && isAtEnd(start, region) && isAtEnd(end, region)),
+  )
   const sides = [left, right].map((faces) => ({
     faces,
     around: neighboursOf(plan, labels, giver, faces, barrier),
