@@ -12,7 +12,6 @@ import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import { Plan } from '#core/plan/plan.ts'
 import type { Result } from '#core/problem/result.ts'
-import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { PROJECT_ENTRIES } from '#io/formats/project-manifest.ts'
 import { readProject } from '#io/formats/read-project.ts'
 import { readZip } from '#io/formats/read-zip.ts'
@@ -21,8 +20,7 @@ import { commandFor, commandSeeds, type CommandSeed } from '../arbitrary/plan-co
 import { housedLattice } from '../builders/housed-lattice.ts'
 import { checkTopology } from '../topology/check-topology.ts'
 
-const housed = housedLattice(4, 4)
-const city = { ...housed, topology: canonicalTopology(housed.topology) }
+const city = housedLattice(4, 4)
 const context = { date: '2026-11-23T00:00:00Z', appVersion: '0.1.0' }
 
 /** Does the commands that can be done; every fourth one is taken back, so that the log gets branches. */
