@@ -32,27 +32,23 @@ export function previewEdit(metrics: Metrics, command: Command, level: Level): E
   const touched = new Set<number>()
   const addTouched = (): void => eachTouchedFace(plan, diff, (face) => touched.add(plan.labels(level)[face]!))
   addTouched()
-  const before = new Map<number, Figures>()
-  const figuresOf = (slot: number): Figures => metrics.figures(plan.idOf(slot)!)
-  for (const slot of touched) if (slot !== UNASSIGNED) before.set(slot, figuresOf(slot))
   const { revision } = plan
   plan.apply(diff)
   metrics.apply(diff)
   addTouched()
   touched.delete(UNASSIGNED)
-  const sides: TouchedSide[] = [...touched].flatMap((slot) => {
+  const afterwards = [...touched].flatMap((slot) => {
     const record = plan.at(slot)
-    if (record === undefined) return []
-    const after = figuresOf(slot)
-    const was = before.get(slot)
-    return [
-      { id: record.id, name: record.name, before: was ?? nothing(after), after, created: was === undefined },
-    ]
+    return record === undefined ? [] : [{ record, after: metrics.figures(record.id) }]
   })
   const back = invertDiff(diff)
   plan.apply(back)
   metrics.apply(back)
   plan.revision = revision
+  const sides = afterwards.map(({ record: { id, name }, after }): TouchedSide => {
+    const created = plan.get(id) === undefined
+    return { id, name, before: created ? nothing(after) : metrics.figures(id), after, created }
+  })
   sides.sort((a, b) => Number(b.created) - Number(a.created) || gain(b) - gain(a))
   return {
     sides,
