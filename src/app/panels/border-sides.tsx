@@ -61,7 +61,7 @@ export function BorderSides({ level, border, draft }: BorderSidesProps) {
           key={id}
           id={id}
           name={name}
-          before={isMoving ? before : null}
+          before={isMoving && !created ? before : null}
           after={after}
           created={created}
           level={level}
