@@ -141,6 +141,42 @@ test.describe('vertices of a border', () => {
   })
 })
 
+test.describe('several vertices of a border', () => {
+  test('Shift chooses a range, a double click on the line all; the chosen ones move together', async ({
+    page,
+  }) => {
+    const handle = await takeVertex(page, VERTEX)
+    const at = Number((await handle.getAttribute('aria-label'))!.match(/\d+/)![0])
+    await handle.click()
+    await vertex(page, at + 1).click({ modifiers: ['Shift'] })
+    const chosen = page.getByRole('button', { pressed: true, name: /^(界点|交点) / })
+    await expect(chosen).toHaveCount(2)
+    await vertex(page, at + 1).press('ArrowDown')
+    await expect(page.locator('.toasts').getByText(/^移动 2 个界点：/)).toBeVisible()
+    const [x, y] = await middleOf(handle)
+    const [nextX, nextY] = await middleOf(vertex(page, at + 1))
+    await page.mouse.dblclick(x + (nextX - x) / 4, y + (nextY - y) / 4)
+    await expect(chosen).toHaveCount(await page.getByRole('button', { name: /^(界点|交点) / }).count())
+  })
+
+  test('a moved border is where it was left after the page is loaded again', async ({ page }) => {
+    const handle = await takeVertex(page, VERTEX)
+    await dragBy(page, handle, BEHIND_FIRST_HOUSES)
+    await expect(page.locator('.map-change-side')).toHaveCount(2)
+    await page.mouse.up()
+    await expect(stepsDone(page)).toBeVisible()
+    const moved = await middleOf(handle)
+    const name = (await handle.getAttribute('aria-label'))!
+    await expect(page.getByText(/^已保存/).first()).toBeVisible()
+    await page.reload()
+    await expect(page.locator('[data-map-ready="true"]')).toBeVisible({ timeout: 60_000 })
+    await page.keyboard.press('e')
+    await page.mouse.click(...moved)
+    const again = await middleOf(page.getByRole('button', { name, exact: true }))
+    expect(Math.hypot(again[0] - moved[0], again[1] - moved[1])).toBeLessThan(1.5)
+  })
+})
+
 test.describe('vertices under a finger', () => {
   test.use({ hasTouch: true })
 

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { DRAFT_KINDS } from './draft-features.ts'
 import { pictureId } from './map-images.ts'
 import type { MapPalette } from './map-palette.ts'
@@ -13,41 +13,41 @@ const kind: ExpressionSpecification = ['get', 'kind']
  * refused dashed, with a sign, so that it is told apart without colour.
  */
 export function draftLines(palette: MapPalette): LayerSpecification[] {
-  const round = { 'line-cap': 'round', 'line-join': 'round' } as const
   const { border, before, course, wanted } = DRAFT_KINDS
+  const { accent, halo, bands } = palette
   return [
-    {
-      id: 'draft-halo',
-      type: 'line',
-      source: DRAFT_SOURCE,
-      layout: round,
-      paint: {
-        'line-color': palette.halo,
-        'line-width': ['match', kind, [border, wanted], 6, course, 7.5, 0],
-        'line-opacity': 0.9,
-      },
-    },
-    {
-      id: 'draft-line',
-      type: 'line',
-      source: DRAFT_SOURCE,
-      filter: ['!=', kind, wanted],
-      layout: round,
-      paint: {
-        'line-color': palette.accent,
-        'line-width': ['match', kind, before, 2, border, 3, 4],
-        'line-opacity': ['match', kind, before, 0.4, 1],
-      },
-    },
-    {
-      id: 'draft-wanted',
-      type: 'line',
-      source: DRAFT_SOURCE,
-      filter: ['==', kind, wanted],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.bands.split, 'line-width': 3, 'line-dasharray': [2, 1.4] },
-    },
+    { ...line('draft-halo', null, halo, 7), layout: ROUND },
+    { ...line('draft-before', before, accent, 2, 0.4), layout: ROUND },
+    { ...line('draft-border', border, accent, 3), layout: ROUND },
+    { ...line('draft-course', course, accent, 4), layout: ROUND },
+    dashed(line('draft-wanted', wanted, bands.split, 3)),
   ]
+}
+
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const
+
+/**
+ * A line of one kind (null = all but the faint one). Nothing in it depends on the feature, so that it is drawn by a
+ * program that roads and railways have compiled already: the first move of the hand does not wait for one.
+ */
+function line(
+  id: string,
+  of: string | null,
+  colour: string,
+  width: number,
+  opacity = 1,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: DRAFT_SOURCE,
+    filter: of === null ? ['!=', kind, DRAFT_KINDS.before] : ['==', kind, of],
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': opacity },
+  }
+}
+
+function dashed(layer: LineLayerSpecification): LineLayerSpecification {
+  return { ...layer, paint: { ...layer.paint, 'line-dasharray': [2, 1.4] } }
 }
 
 /** The sign at the place where a border may not be; above everything. */
