@@ -57,3 +57,34 @@ test(
     expect(allowed).toBeGreaterThan(10)
   },
 )
+
+test('who gains ground along borders that are there already is no new jurisdiction', () => {
+  const plan = new Plan(city)
+  const metrics = new Metrics(plan)
+  const { face, next, arcStart, arcEnd, points } = plan.topology
+  const labels = plan.labels('street')
+  const [giver, taker] = ['street:0,0', 'street:1,0'].map((id) => plan.slotOf(id))
+  const border = Array.from(face.keys()).find(
+    (half) => labels[face[half]!] === giver && labels[face[half ^ 1]!] === taker,
+  )!
+  const line: number[] = []
+  for (let half = next[border]!; half !== border; half = next[half]!) {
+    const arc = half >> 1
+    const along = Array.from({ length: arcEnd[arc]! - arcStart[arc]! }, (_, i) => arcStart[arc]! + i)
+    for (const at of (half & 1) === 0 ? along : along.toReversed())
+      line.push(points[2 * at]!, points[2 * at + 1]!)
+  }
+  const residents = plan.figures.residents[face[border]!]!
+  const { sides, movedResidents, problem } = previewEdit(
+    metrics,
+    { type: 'redraw', level: 'street', line },
+    'street',
+  )
+  expect(problem).toBeNull()
+  expect(movedResidents).toBe(residents)
+  expect(sides.map(({ id, created }) => [id, created])).toEqual([
+    ['street:1,0', false],
+    ['street:0,0', false],
+  ])
+  expect(sides[0]!.before).toEqual(metrics.figures('street:1,0'))
+})
