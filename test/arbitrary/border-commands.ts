@@ -1,4 +1,5 @@
 import type { Command } from '#core/plan/command.ts'
+import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { seededRandom } from '../builders/seeded-random.ts'
 import type { CommandSeed } from './plan-commands.ts'
@@ -41,7 +42,9 @@ export function borderCommandFor(plan: Plan, { kind, a, b, c }: CommandSeed, ser
     case 4:
       return { type: 'delete-vertices', vertices: [{ arc, index }] }
     case 5:
-      return { type: 'redraw', level, line: line(plan, random, 2 + (c % 3)) }
+      return c % 3 === 0
+        ? { type: 'redraw', level, line: line(plan, random, 2 + (b % 3)) }
+        : { type: 'redraw', level: levelOfBorder(plan, arc, a), line: bulge(plan, arc, random) }
     case 6: {
       const targets = plan.jurisdictions(level)
       const target = targets[c % targets.length]?.id ?? 'nobody'
@@ -75,6 +78,26 @@ function line(plan: Plan, random: () => number, count: number, target?: string):
     return [Math.round(x + along * reach), Math.round(y + step(random, reach))]
   })
   return positions.flat()
+}
+
+/** A level at which an arc is a border, or any. */
+function levelOfBorder(plan: Plan, arc: number, number: number): Level {
+  const { levels } = plan.base
+  const [left = -1, right = -1] = plan.topology.face.subarray(2 * arc, 2 * arc + 2)
+  const parted = levels.filter((level) => plan.labels(level)[left] !== plan.labels(level)[right])
+  return parted[number % Math.max(1, parted.length)] ?? levels[0]!
+}
+
+/** A line from one end of an arc to the other beside it, its ends sometimes a little off. */
+function bulge(plan: Plan, arc: number, random: () => number): number[] {
+  const { arcStart, arcEnd } = plan.topology
+  const count = arcEnd[arc]! - arcStart[arc]!
+  if (count === 0) return []
+  const [x1, y1] = positionOf(plan, arc, 0)
+  const [x2, y2] = positionOf(plan, arc, count - 1)
+  const [dx, dy] = [step(random, 40_000), step(random, 40_000)]
+  const ends = random() < 0.5 ? [x1, y1, x2, y2] : [x1 - dx, y1 - dy, x2 - dx, y2 - dy]
+  return [ends[0]!, ends[1]!, x1 + dx, y1 + dy, x2 + dx, y2 + dy, ends[2]!, ends[3]!]
 }
 
 function step(random: () => number, reach: number): number {

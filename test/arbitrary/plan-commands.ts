@@ -55,7 +55,7 @@ export function commandFor(plan: Plan, { kind, a, b, c }: CommandSeed, serial: n
     case 4:
       return { type: 'merge', ids: [pick(plan, level, b)], into: pick(plan, level, c) }
     case 5:
-      return { type: 'retire', id: emptyOne(plan, level) ?? pick(plan, level, b) }
+      return { type: 'retire', id: emptyOne(plan) ?? pick(plan, level, b) }
     case 6:
       return { type: 'assign', units: near(plan, level, b, 1 + (c % 3)), to: null }
     case 7:
@@ -99,6 +99,8 @@ function near(plan: Plan, level: Level, number: number, count: number): Jurisdic
   return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[(number + i) % all.length]!.id)
 }
 
-function emptyOne(plan: Plan, level: Level): JurisdictionId | undefined {
-  return plan.jurisdictions(level).find(({ id }) => plan.ownsNothing(plan.slotOf(id)))?.id
+function emptyOne(plan: Plan): JurisdictionId | undefined {
+  return plan.base.levels
+    .flatMap((level) => plan.jurisdictions(level))
+    .find(({ id }) => plan.ownsNothing(plan.slotOf(id)))?.id
 }
