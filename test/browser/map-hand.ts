@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
 /** A view of the map as it stands in the address. */
@@ -23,6 +24,21 @@ async function placeOnPage(page: Page, view: MapView, [lng, lat]: Place): Promis
   const [x, y] = mercator(lng, lat, view.zoom)
   const [centreX, centreY] = mercator(view.lng, view.lat, view.zoom)
   return [box.x + box.width / 2 + x - centreX, box.y + box.height / 2 + y - centreY]
+}
+
+/** Puts points down at places, one click or tap each; waits until each is told. */
+export async function sketchOnMap(
+  page: Page,
+  view: MapView,
+  places: readonly Place[],
+  hand: 'mouse' | 'finger' = 'mouse',
+): Promise<void> {
+  for (const [i, place] of places.entries()) {
+    const point = await placeOnPage(page, view, place)
+    if (hand === 'finger') await page.touchscreen.tap(...point)
+    else await page.mouse.click(...point)
+    await expect(page.locator('.map-said')).toContainText(`第 ${i + 1} 点`)
+  }
 }
 
 /** Draws along places with the mouse held down. */

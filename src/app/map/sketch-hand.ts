@@ -52,6 +52,8 @@ export class SketchHand {
   /** Nothing is to catch the hand. */
   #isFree = false
   #reach = REACH_PIXELS
+  /** What the place that was asked about last is drawn to. */
+  #caught: Caught | null = null
   /** The crosshair leads, not the pointer. */
   #isLed = false
   /** The pointer is elsewhere: only the points count. */
@@ -70,7 +72,6 @@ export class SketchHand {
       mayEnd: () => this.#settle(),
       ended: () => void this.#commit(),
     })
-    void guide.prepare()
   }
 
   /** Points put down so far. */
@@ -102,12 +103,11 @@ export class SketchHand {
 
   /** The crosshair stands there; says what it is drawn to when that is something else than before. */
   hover(crosshair: ScreenPoint): void {
-    const { sketch, said } = this.#context.signals
-    const before = sketch.get()?.caught ?? null
+    const before = nameOf(this.#caught)
     this.#lead(false)
     this.#pen.hover(crosshair)
-    const caught = sketch.get()?.caught ?? null
-    if (nameOf(caught) !== nameOf(before)) said.set({ point: null, caught })
+    if (nameOf(this.#caught) === before) return
+    this.#context.signals.said.set({ point: null, caught: this.#caught })
   }
 
   /** The draft was done or laid down elsewhere: the sketch goes with it. */
@@ -153,6 +153,7 @@ export class SketchHand {
     if (this.#tool === 'draw' && first !== undefined && this.#sketch.points.length > 2) {
       const { x, y } = screenAt(map, first)
       if (Math.hypot(x - point.x, y - point.y) <= this.#reach) {
+        this.#caught = 'first'
         signals.sketch.set({ at: { x, y }, caught: 'first', crosshair })
         return first
       }
@@ -160,6 +161,7 @@ export class SketchHand {
     const from = this.#sketch.points.at(-1) ?? null
     const hit = this.#isFree ? null : this.#guide.catchAt(place, this.#reach, null, from)
     const at = hit === null ? point : screenAt(map, [hit.x, hit.y])
+    this.#caught = hit
     signals.sketch.set({ at, caught: hit, crosshair })
     return hit === null ? null : [hit.x, hit.y]
   }
@@ -287,8 +289,7 @@ export class SketchHand {
   }
 
   #sayPoint(n: number): void {
-    const { said, sketch } = this.#context.signals
-    said.set({ point: n, caught: sketch.get()?.caught ?? null })
+    this.#context.signals.said.set({ point: n, caught: this.#caught })
   }
 }
 

@@ -27,6 +27,9 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   let isPointing = false
 
   const middle = (): ScreenPoint => map.project(map.getCenter())
+  const moved = (): void => {
+    if (isCentred) hover.request()
+  }
   const putAway = (): void => {
     hand?.sketch.stop()
     hand = null
@@ -38,7 +41,9 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
     if (wanted === (hand?.tool ?? null)) return
     putAway()
     hand = wanted && { tool: wanted, sketch: new SketchHand(context, wanted, guide, ink()) }
-    if (isCentred) hover.request()
+    // With the lines here, the crosshair may catch on what was not there before.
+    if (hand !== null) void guide.prepare().then(moved)
+    moved()
   }
   const hover = new FrameLoop(() => {
     if (hand === null || !isCentred) return
@@ -91,9 +96,6 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   window.addEventListener('keydown', keydown, options)
   window.addEventListener('keyup', keyup, options)
   canvas.addEventListener('focus', () => !isPointing && canvas.matches(':focus-visible') && centre(), options)
-  const moved = (): void => {
-    if (isCentred) hover.request()
-  }
   const doubleClick = (event: { preventDefault: () => void }): void => {
     if (hand !== null) event.preventDefault()
   }
