@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { benchCity } from './bench-city.ts'
 import type { BenchRow } from './bench-row.ts'
 import { dissolveBench } from './dissolve-bench.ts'
+import { dragBench } from './drag-bench.ts'
 import { editBench } from './edit-bench.ts'
 
 const { values } = parseArgs({
@@ -13,7 +14,7 @@ const { values } = parseArgs({
 const rows: BenchRow[] = []
 for (const size of values.sizes.split(',').map(Number)) {
   const city = benchCity(size)
-  rows.push(...(await dissolveBench(city)), ...(await editBench(city)))
+  rows.push(...(await dissolveBench(city)), ...(await editBench(city)), ...(await dragBench(city)))
 }
 
 const compared = rows.map((row) => {
