@@ -8,7 +8,7 @@ import { editBench } from './edit-bench.ts'
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    sizes: { type: 'string', default: '541,10000,100000' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
   },
 })
 const rows: BenchRow[] = []
