@@ -19,7 +19,8 @@ export function canonicalTopology(topology: Topology): Topology {
   const face = new Int32Array(renamed.length)
   const next = new Int32Array(renamed.length)
   const oldNodes = new Int32Array(renamed.length)
-  for (const [old, halfEdge] of renamed.entries()) {
+  for (let old = 0; old < renamed.length; old++) {
+    const halfEdge = renamed[old]!
     face[halfEdge] = topology.face[old]!
     next[halfEdge] = renamed[topology.next[old]!]!
     oldNodes[halfEdge] = topology.origin[old]!
@@ -28,7 +29,7 @@ export function canonicalTopology(topology: Topology): Topology {
     ...pointsOf(courses, order),
     face,
     next,
-    origin: renumberNodes(oldNodes),
+    origin: renumberNodes(oldNodes, topology.nodeCount),
     nodeCount: topology.nodeCount,
     faceCount: topology.faceCount,
     faceRingStart: topology.faceRingStart,
@@ -43,13 +44,13 @@ interface Course {
   readonly isTurned: boolean
 }
 
-function coursesOf({ points, arcStart, arcEnd, origin }: Topology): Course[] {
-  const degree = new Map<number, number>()
-  for (const node of origin) degree.set(node, (degree.get(node) ?? 0) + 1)
+function coursesOf({ points, arcStart, arcEnd, origin, nodeCount }: Topology): Course[] {
+  const degree = new Uint32Array(nodeCount)
+  for (let halfEdge = 0; halfEdge < origin.length; halfEdge++) degree[origin[halfEdge]!]!++
   return Array.from(arcStart, (start, arc) => {
     const own = points.subarray(2 * start, 2 * arcEnd[arc]!)
     const isLoop = origin[2 * arc] === origin[2 * arc + 1]
-    const along = isLoop && degree.get(origin[2 * arc]!) === 2 ? fromSmallest(own) : own
+    const along = isLoop && degree[origin[2 * arc]!] === 2 ? fromSmallest(own) : own
     const { length } = along
     const isTurned = isLoop
       ? compare(along, 2, along, length - 4) > 0
@@ -109,12 +110,12 @@ function pointsOf(courses: readonly Course[], order: Uint32Array) {
 }
 
 /** Nodes in the order of the half-edges that start there. */
-function renumberNodes(nodes: Int32Array): Int32Array {
-  const numbers = new Map<number, number>()
+function renumberNodes(nodes: Int32Array, nodeCount: number): Int32Array {
+  const numbers = new Int32Array(nodeCount).fill(-1)
+  let count = 0
   return nodes.map((node) => {
-    const number = numbers.get(node) ?? numbers.size
-    numbers.set(node, number)
-    return number
+    if (numbers[node] === -1) numbers[node] = count++
+    return numbers[node]!
   })
 }
 

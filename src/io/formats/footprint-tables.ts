@@ -22,12 +22,20 @@ export function footprintTables(
 ): FootprintTables {
   const compoundTable = compounds.length === 0 ? EMPTY_COMPOUNDS : compoundsOf(compounds)
   if (buildings.length === 0) return { buildings: EMPTY_BUILDINGS, compounds: compoundTable }
-  const points = Int32Array.from(buildings.flatMap(({ point }) => point))
+  const points = new Int32Array(2 * buildings.length)
+  const residents = new Int32Array(buildings.length)
+  const households = new Int32Array(buildings.length)
+  for (const [i, row] of buildings.entries()) {
+    points[2 * i] = row.point[0]
+    points[2 * i + 1] = row.point[1]
+    residents[i] = row.residents ?? 0
+    households[i] = row.households ?? 0
+  }
   return {
     buildings: {
       points,
-      residents: Int32Array.from(buildings, ({ residents }) => residents ?? 0),
-      households: Int32Array.from(buildings, ({ households }) => households ?? 0),
+      residents,
+      households,
       compound: compoundOf(buildings, compounds, compoundTable),
       face: facesAt(topology, points),
       ...outlinesOf(buildings),
@@ -44,7 +52,8 @@ function outlinesOf(rows: readonly FootprintRow[]) {
   const outlineStart = new Uint32Array(rows.length + 1)
   for (const [i, { outline }] of rows.entries()) outlineStart[i + 1] = outlineStart[i]! + outline.length / 2
   const outlines = new Int32Array(2 * outlineStart[rows.length]!)
-  for (const [i, { outline }] of rows.entries()) outlines.set(outline, 2 * outlineStart[i]!)
+  let at = 0
+  for (const { outline } of rows) for (const step of outline) outlines[at++] = step
   return { outlineStart, outlines }
 }
 
@@ -60,13 +69,15 @@ function compoundOf(
     if (name !== '') byName.set(name, byName.has(name) ? NONE : i)
   }
   const index = new FootprintIndex(outlineStart, outlines)
-  return Int32Array.from(buildings, ({ compound, point: [x, y] }) => {
-    const named = byCode.get(compound) ?? byName.get(compound) ?? NONE
-    if (named !== NONE) return named
+  const found = new Int32Array(buildings.length)
+  for (const [at, { compound, point }] of buildings.entries()) {
+    const [x, y] = point
     const holds = (i: number): boolean =>
       ringContains(outlines, outlineStart[i]!, outlineStart[i + 1]!, x, y) >= 0
-    return index.near(x, y, x, y).find(holds) ?? NONE
-  })
+    const named = byCode.get(compound) ?? byName.get(compound) ?? NONE
+    found[at] = named !== NONE ? named : (index.near(x, y, x, y).find(holds) ?? NONE)
+  }
+  return found
 }
 
 const NONE = -1

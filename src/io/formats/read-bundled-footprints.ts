@@ -41,9 +41,14 @@ function rowOf(feature: unknown): FootprintRow | null {
   if (!isPlainObject(geometry) || !isPlainObject(properties) || geometry['type'] !== 'Polygon') return null
   const ring: unknown = (geometry['coordinates'] as readonly unknown[] | undefined)?.[0]
   if (!Array.isArray(ring)) return null
-  const degrees = ring.flat() as number[]
-  const outline = footprintOutline(degrees, 0, degrees.length / 2)
-  if (outline.length === 0 || !outline.every(Number.isSafeInteger)) return null
+  const degrees: number[] = []
+  for (const position of ring as unknown[]) {
+    if (!Array.isArray(position) || !Number.isFinite(position[0]) || !Number.isFinite(position[1]))
+      return null
+    degrees.push(position[0] as number, position[1] as number)
+  }
+  const outline = footprintOutline(degrees, 0, ring.length)
+  if (outline.length === 0) return null
   return {
     outline,
     point: pointInOutline(outline),
