@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { borderSides } from '#app/store/border-sides.ts'
 import { createWorkbench } from '#app/store/create-workbench.ts'
+import { TilingMeter } from '#app/store/tiling-meter.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { execute } from '#core/plan/execute.ts'
 import { activeScenario, BASE_STEP, routeBetween } from '#core/plan/history.ts'
@@ -11,8 +13,8 @@ import type { StepId } from '#core/plan/step.ts'
 import type { WorkbenchState } from '#app/store/workbench-state.ts'
 import { readProject } from '#io/formats/read-project.ts'
 import { writeProject } from '#io/formats/write-project.ts'
-import { commandFor, type CommandSeed } from '../arbitrary/plan-commands.ts'
-import { latticeCity } from '../builders/lattice-city.ts'
+import { commandFor, LAST_KIND, type CommandSeed } from '../arbitrary/plan-commands.ts'
+import { housedLattice } from '../builders/housed-lattice.ts'
 import { latticeServices } from './lattice-workbench.ts'
 
 const SEQUENCES = 200
@@ -23,7 +25,7 @@ interface Move {
   readonly seed: CommandSeed
 }
 
-const seed = fc.record({ kind: fc.nat(15), a: fc.nat(9_999), b: fc.nat(9_999), c: fc.nat(9_999) })
+const seed = fc.record({ kind: fc.nat(LAST_KIND), a: fc.nat(9_999), b: fc.nat(9_999), c: fc.nat(9_999) })
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('command' as const), seed }) },
   {
@@ -48,6 +50,20 @@ function replayed(state: WorkbenchState): Plan {
   const plan = new Plan(project!.plan.base)
   for (const diff of routeBetween(history, BASE_STEP, activeScenario(history).head)) plan.apply(diff)
   return plan
+}
+
+/** The picked border, if any is left, runs along arcs that are there, between the two sides it names. */
+function expectLiveBorder({ border, level, project, vertices, draft }: WorkbenchState): void {
+  expect(draft).toBeNull()
+  if (border === null) expect(vertices).toEqual([])
+  for (const halfEdge of border?.halfEdges ?? []) {
+    expect(borderSides(project!.plan, level, halfEdge)).toEqual(border!.sides)
+    expect(isGone(project!.plan, halfEdge)).toBe(false)
+  }
+}
+
+function isGone({ topology: { arcStart, arcEnd } }: Plan, halfEdge: number): boolean {
+  return arcStart[halfEdge >> 1] === arcEnd[halfEdge >> 1]
 }
 
 function head({ scenarios, scenarioId }: WorkbenchState): StepId {
@@ -79,7 +95,7 @@ test(
       fc.asyncProperty(fc.array(move, { maxLength: 14 }), async (moves) => {
         const name = `random-${++serial}`
         const open = () => {
-          const workbench = createWorkbench(latticeServices(name, () => latticeCity(8, 4)))
+          const workbench = createWorkbench(latticeServices(name, () => housedLattice(8, 4)))
           return workbench
             .getState()
             .actions.openLast()
@@ -98,8 +114,11 @@ test(
             hashes.set(head(state), one.kind === 'reset' ? hashes.get(BASE_STEP)! : hash)
           expect(hash).toBe(hashes.get(head(state)))
           expect(state.saving.kind).toBe('saved')
+          expectLiveBorder(state)
+          state.actions.pickBorder(one.seed.c % state.project!.plan.topology.face.length)
         }
         const state = workbench.getState()
+        expect(new TilingMeter(state.project!.plan).measure(() => true)).toEqual({ gaps: [], overlaps: [] })
         expect(planHash(replayed(state))).toBe(planHash(state.project!.plan))
         const fresh = new Metrics(replayed(state))
         for (const level of state.project!.plan.base.levels) {
@@ -133,7 +152,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(seed, { minLength: 1, maxLength: 12 }), async (seeds) => {
-        const workbench = createWorkbench(latticeServices(`undo-${++serial}`, () => latticeCity(8, 4)))
+        const workbench = createWorkbench(latticeServices(`undo-${++serial}`, () => housedLattice(8, 4)))
         const { actions } = workbench.getState()
         await actions.openLast()
         const { plan } = workbench.getState().project!

@@ -1,8 +1,10 @@
 import { Metrics } from '#core/analysis/metrics.ts'
-import type { History } from '#core/plan/history.ts'
-import { planAtHead } from '#core/plan/plan-at-head.ts'
+import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
+import { Plan } from '#core/plan/plan.ts'
+import { squashDiff } from '#core/plan/squash-diff.ts'
 import { problem } from '#core/problem/problem.ts'
 import type { OpenedCity } from '#io/worker/opened-city.ts'
+import { applyDiff } from './apply-diff.ts'
 import { beginSession } from './begin-session.ts'
 import { closeSession } from './close-session.ts'
 import { INITIAL_STATE } from './initial-state.ts'
@@ -76,15 +78,21 @@ async function canLeave(context: StoreContext): Promise<boolean> {
   return !isUnsaved(session)
 }
 
-/** The plan on the head of its history, and what the map needs. */
+/**
+ * The plan on the head of its history, and what the map needs. The sizes are those of the ground, so the figures are
+ * counted there and follow to the head.
+ */
 function openProject({ id, city, reference }: CityToOpen, history: History): OpenProject {
-  const plan = planAtHead(city.base, history)
+  const plan = new Plan(city.base)
+  const metrics = new Metrics(plan, city.measures)
+  const route = routeBetween(history, BASE_STEP, activeScenario(history).head)
+  if (route.length > 0) applyDiff(plan, metrics, squashDiff(route))
   return {
     id,
     name: city.base.name,
     generated: city.base.generated,
     plan,
-    metrics: new Metrics(plan, city.measures),
+    metrics,
     facesUrl: URL.createObjectURL(city.faces),
     arcsUrl: URL.createObjectURL(city.arcs),
     bounds: city.bounds,
