@@ -180,7 +180,7 @@ test.describe('several vertices of a border', () => {
 test.describe('vertices under a finger', () => {
   test.use({ hasTouch: true })
 
-  test('a finger drags a vertex', async ({ page }) => {
+  test('a finger drags a vertex, and a second finger drops it', async ({ page }) => {
     const handle = await takeVertex(page, VERTEX, 'tap')
     const [x, y] = await middleOf(handle)
     const client = await page.context().newCDPSession(page)
@@ -198,6 +198,18 @@ test.describe('vertices under a finger', () => {
     await touch('touchEnd', [])
     await expect(stepsDone(page)).toBeVisible()
     expect(Math.round((await middleOf(handle))[1] - y)).toBe(BEHIND_FIRST_HOUSES)
+    const moved = await middleOf(handle)
+    await touch('touchStart', [moved])
+    await touch('touchMove', [[moved[0], moved[1] - 40]])
+    await expect(page.locator('.map-change-side')).toHaveCount(2)
+    await touch('touchStart', [
+      [moved[0], moved[1] - 40],
+      [moved[0] + 150, moved[1] - 40],
+    ])
+    await expect(page.locator('.map-change')).toBeHidden()
+    await touch('touchEnd', [])
+    expect(await middleOf(handle)).toEqual(moved)
+    await expect(stepsDone(page)).toHaveCount(1)
   })
 })
 

@@ -36,6 +36,7 @@ export const zhMap = {
     verticesShown: '显示 {{n, n}} / {{of, n}} 个界点，放大可看全部',
     beyond: '无归属或城外',
     borderSaid: '选中一段边界，{{n, n}} 个界点。方向键移动，左右方括号换点，Delete 删除。',
+    nudgeStep: '方向键每步 {{meters, m}}，加 Shift 十倍',
     nudged: '移动 {{meters, m}}。',
     moved: '边界已移动。',
     moveUndone: '移动已取消，边界在原处。',

@@ -25,18 +25,19 @@ export class HandlePress {
     this.#hand = hand
   }
 
-  /** The pointer comes down on a handle that stands at `place`. A second finger drops what the first one holds. */
+  /** The pointer comes down on a handle that stands at `place`. */
   down(event: PointerEvent, element: HTMLElement, handle: BorderHandle, place: ScreenPoint): void {
-    if (this.#press !== null) {
-      this.cancel()
-      return
-    }
-    if (event.button !== 0 || !event.isPrimary) return
+    if (this.#press !== null || event.button !== 0 || !event.isPrimary) return
     element.setPointerCapture(event.pointerId)
     element.focus({ preventScroll: true })
     const start = screenPoint(event, this.#map.getContainer())
     const offset = { x: place.x - start.x, y: place.y - start.y }
     this.#press = { pointerId: event.pointerId, handle, start, offset, isDrag: false }
+  }
+
+  /** A pointer comes down anywhere: a second finger drops what the first one holds. */
+  second(event: PointerEvent): void {
+    if (this.#press !== null && event.pointerId !== this.#press.pointerId) this.cancel()
   }
 
   move(event: PointerEvent): void {

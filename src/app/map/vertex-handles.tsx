@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
@@ -14,12 +22,13 @@ import { isNode } from './is-node.ts'
 import type { MapSession } from './map-session.ts'
 import { nameOfSide } from './name-of-side.ts'
 import { WAYS } from './neighbour-towards.ts'
+import { nudgeMeters } from './nudge-meters.ts'
 import { screenAt } from './screen-at.ts'
 import { screenPoint } from './screen-point.ts'
 import { VertexHand } from './vertex-hand.ts'
 
 /** What the handles hang on. */
-export interface VertexHandlesProps {
+interface VertexHandlesProps {
   readonly session: MapSession
   readonly signals: MapSignals
 }
@@ -42,6 +51,7 @@ function Handles({ session, signals, border, project }: HandlesProps) {
   const { map } = session
   const { topology } = project.plan
   const { t } = useText()
+  const scale = useSyncExternalStore(signals.metersPerPixel.subscribe, signals.metersPerPixel.get)
   const chosen = useWorkbench((state) => state.vertices)
   const { chooseVertices } = useWorkbench((state) => state.actions)
   const [views, renewView] = useReducer((count: number) => count + 1, 0)
@@ -73,8 +83,11 @@ function Handles({ session, signals, border, project }: HandlesProps) {
       event.stopImmediatePropagation()
       press.cancel()
     }
+    const second = (event: globalThis.PointerEvent): void => press.second(event)
     window.addEventListener('keydown', escape, { capture: true })
+    window.addEventListener('pointerdown', second, { capture: true })
     return () => {
+      window.removeEventListener('pointerdown', second, { capture: true })
       map.off('moveend', renewView)
       map.off('resize', renewView)
       window.removeEventListener('keydown', escape, { capture: true })
@@ -207,9 +220,10 @@ function Handles({ session, signals, border, project }: HandlesProps) {
           />
         ))}
       </fieldset>
-      {shown < inView && (
-        <p className="map-handles-count">{t('onMap.verticesShown', { n: shown, of: inView })}</p>
-      )}
+      <p className="map-handles-note">
+        {shown < inView && <span>{t('onMap.verticesShown', { n: shown, of: inView })}</span>}
+        <span>{t('onMap.nudgeStep', { meters: nudgeMeters(scale) })}</span>
+      </p>
     </>
   )
 }
