@@ -20,6 +20,15 @@ const BLOCK = [
   [111.7341503, 40.7926457],
 ] as const
 
+/** From a border east along one road, south along another and back to the border along a third. */
+const COURSE_VIEW: MapView = { zoom: 13.2, lng: 111.7158, lat: 40.8468 }
+const COURSE = [
+  [111.7075848, 40.8485721],
+  [111.7241282, 40.8506145],
+  [111.7240428, 40.8454926],
+  [111.7075255, 40.8429521],
+] as const
+
 test.use({ hasTouch: true })
 
 async function openAt(page: Page, view: MapView): Promise<void> {
@@ -96,6 +105,24 @@ test('a new street is drawn by finger around a block, along its roads, over seve
   await page.getByRole('button', { name: /^完成/ }).click()
   await expect(page.locator('.toasts').getByText(/第二街道/)).toBeVisible()
   await expect(page.locator('.map-change')).toBeHidden()
+})
+
+test('a border takes a new course along roads, ended by a second click on the last point', async ({
+  page,
+}) => {
+  await openAt(page, COURSE_VIEW)
+  await takeOut(page, '改画边界')
+  await sketchOnMap(page, COURSE_VIEW, COURSE)
+  await expect(page.locator('.map-said')).toContainText('海拉尔大街')
+  await expect(page.locator('.map-change')).toContainText('迎新路街道')
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(page.locator('.map-said')).toContainText('完成')
+  const says = page.locator('.toasts')
+  await expect(says.getByText(/迎新路街道/)).toBeVisible()
+  await expect(page.getByText('缝隙 0')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(says.getByText(/^已撤销/)).toBeVisible()
 })
 
 test('a line that would cut buildings says so and is not done; Esc takes it away', async ({ page }) => {
