@@ -6,9 +6,9 @@ import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { fromAscii } from './from-ascii.ts'
 
-/** Side of a cell of the picture in grid steps, and the south-west corner. */
+/** Side of a cell of the picture in grid steps. */
 export const ASCII_CELL = 10_000
-export const ASCII_ORIGIN = [1_117_000_000, 408_000_000] as const
+const ASCII_ORIGIN = [1_117_000_000, 408_000_000] as const
 
 /** Place on the grid of a place in the picture: columns from the west, rows from the south. */
 export function asciiLine(...places: readonly number[]): number[] {

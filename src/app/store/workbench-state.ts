@@ -24,7 +24,7 @@ export type Tool =
   'select' | 'box' | 'lasso' | 'brush' | 'pick' | 'pan' | 'vertices' | 'push' | 'redraw' | 'cut' | 'draw'
 
 /** How the hand is guided. */
-export interface Snapping {
+interface Snapping {
   readonly on: boolean
   readonly kinds: ReadonlySet<SnapKind>
   /** Between two points on the same named line the sketch follows that line. */

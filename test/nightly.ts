@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process'
+
+/** Random tests that get longer runs at night, and how many each: a run of the rules is up to a dozen commands. */
+const RUNS = [
+  { folder: 'test/editing', runs: 10_000 },
+  { folder: 'test/rules', runs: 1_000 },
+] as const
+
+for (const { folder, runs } of RUNS) {
+  const env = { ...process.env, HEYUAN_RUNS: String(runs) }
+  const { status } = spawnSync('npx', ['vitest', 'run', folder], { env, stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
