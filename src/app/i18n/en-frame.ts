@@ -115,7 +115,7 @@ export const enFrame: Texts<typeof zhFrame> = {
       'The bars are sorted by residents; the vertical lines are limits. Click a bar and the map goes there.',
     pick: 'Pick the units to move',
     pickBody:
-      'Click units on the map, with Shift for several; or draw a box or a lasso, or paint with the brush.',
+      'Click units on the map, with Shift for several; or draw a box or a lasso, or paint with the brush. The right half of the strip moves borders themselves: vertices, new courses, cuts, new jurisdictions.',
     assign: 'Look at both sides, then assign',
     assignBody:
       'The panel shows both sides before and after: residents, deviation, limits. Enter assigns, Ctrl+Z takes it back.',

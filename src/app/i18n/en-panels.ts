@@ -123,13 +123,13 @@ export const enPanels: Texts<typeof zhPanels> = {
     mergeWhy: 'Pick the border between two jurisdictions first',
   },
   snapKind: {
-    border: 'Borders and vertices',
+    border: 'Borders',
     road: 'Roads',
     river: 'Rivers',
     railway: 'Railways',
     wall: 'Walls',
-    compound: 'Edges of compounds',
-    building: 'Edges of buildings',
+    compound: 'Compounds',
+    building: 'Buildings',
   },
   borderStepOne: {
     vertices: 'Click a stretch of {{level, level}} border on the map: its vertices appear.',

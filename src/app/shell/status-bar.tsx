@@ -18,7 +18,7 @@ export function StatusBar() {
   const { unassigned, detached, hoverName } = usePlanState(hover)
   return (
     <footer className="status-bar" aria-label={t('statusBar')}>
-      <span className="status-bar__item">{t('statusLevel', { level })}</span>
+      <span className="status-bar__item status-bar__item--wide">{t('statusLevel', { level })}</span>
       <Meter kind="gap" count={gaps} text={t('statusGaps', { n: gaps ?? t('measuring') })} />
       <Meter kind="overlap" count={overlaps} text={t('statusOverlaps', { n: overlaps ?? t('measuring') })} />
       <Meter
@@ -28,11 +28,11 @@ export function StatusBar() {
         keys="N"
       />
       <Meter kind="detached" count={detached} text={t('statusDetached', { n: detached })} keys="D" />
-      <span className="status-bar__space" />
-      <span className="status-bar__item cut">{hoverName}</span>
+      <span className="status-bar__space status-bar__item--wide" />
+      <span className="status-bar__item status-bar__item--wide cut">{hoverName}</span>
       <button
         type="button"
-        className="status-bar__item"
+        className="status-bar__item status-bar__item--wide"
         aria-pressed={shell.tableOpen}
         onClick={() => shell.set({ tableOpen: !shell.tableOpen })}
       >
