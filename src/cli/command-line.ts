@@ -26,6 +26,13 @@ export interface Call {
     readonly residents?: string
     readonly level?: string
     readonly coordinates?: string
+    readonly line?: string
+    readonly ring?: string
+    readonly target?: string
+    readonly name?: string
+    readonly code?: string
+    readonly levels?: string
+    readonly 'keep-whole'?: string
   }
   readonly words: Words
 }

@@ -1,6 +1,6 @@
 import { GOOD, PROBLEMS, wrongUse, type Call, type CommandLine } from './command-line.ts'
 import { readGround, type Ground } from './read-ground.ts'
-import { sentenceOf } from './words.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 /** The one file of a call as a topology, or the exit code after saying why not. */
 export function openGround(call: Call, line: CommandLine): Ground | number {

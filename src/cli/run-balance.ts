@@ -9,6 +9,7 @@ import { addSums, addUp } from './add-up.ts'
 import { wrongUse, type Call, type CommandLine } from './command-line.ts'
 import { groupFaces } from './group-faces.ts'
 import { exitCodeOf, openGround } from './open-ground.ts'
+import { printable } from './printable.ts'
 import { reportLeft } from './report-left.ts'
 import type { Words } from './words.ts'
 
@@ -105,7 +106,7 @@ function textOf({ groups, withoutGroup, withoutGround, total }: Balance, words: 
   const lines = [[group, residents, deviation, area, parts, compactness, band]]
   for (const row of groups) {
     lines.push([
-      String(row.group).replaceAll(/\p{Cc}/gu, '·'),
+      printable(String(row.group)),
       String(row.residents),
       `${row.deviation >= 0 ? '+' : ''}${(row.deviation * 100).toFixed(1)}%`,
       row.areaSquareMeters.toFixed(0),

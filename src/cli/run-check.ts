@@ -2,7 +2,9 @@ import { importCity, type FileReading } from '#io/formats/import-city.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import { readLayer } from '#io/formats/read-layer.ts'
 import { GOOD, PROBLEMS, wrongUse, type Call, type CommandLine } from './command-line.ts'
-import { sentenceOf, type Words } from './words.ts'
+import { isGoodReport } from './is-good-report.ts'
+import { sentenceOf } from './sentence-of.ts'
+import type { Words } from './words.ts'
 
 /** So many features with problems are listed one by one; `--json` lists all. */
 const LISTED = 50
@@ -20,12 +22,7 @@ export function runCheck(call: Call, line: CommandLine): number {
   const choices = files.map((file) => ({ file, coordinates: values.coordinates ?? null }))
   const { report } = importCity(readings, { choices })
   line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, words))
-  return isGood(report) ? GOOD : PROBLEMS
-}
-
-/** True when every file was understood, every feature taken and nothing had to be mended. */
-function isGood({ blocked, refused, repaired, layers }: ImportReport): boolean {
-  return blocked === null && refused + repaired === 0 && layers.every(({ level }) => level !== null)
+  return isGoodReport(report) ? GOOD : PROBLEMS
 }
 
 function textOf(report: ImportReport, words: Words): string {
@@ -49,7 +46,7 @@ function textOf(report: ImportReport, words: Words): string {
   }
   if (remarkable.length > LISTED) lines.push(`  … +${remarkable.length - LISTED} (--json)`)
   if (report.blocked !== null) lines.push(sentenceOf(words, report.blocked))
-  else if (isGood(report)) {
+  else if (isGoodReport(report)) {
     const hasRemarks = report.defects.length + remarkable.length > 0
     lines.push(hasRemarks ? words.goodButRemarks : words.good)
   }

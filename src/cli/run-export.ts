@@ -3,10 +3,9 @@ import { activeScenario } from '#core/plan/history.ts'
 import { isLevel } from '#core/plan/level.ts'
 import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { readProject } from '#io/formats/read-project.ts'
-import { writeGeoJson } from '#io/formats/write-geojson.ts'
-import { writeTable } from '#io/formats/write-table.ts'
 import { PROBLEMS, wrongUse, writeOut, type Call, type CommandLine } from './command-line.ts'
-import { sentenceOf } from './words.ts'
+import { sentenceOf } from './sentence-of.ts'
+import { writeLevels } from './write-levels.ts'
 
 /** `heyuan export PROJECT.zip --level L -o OUT`: a level of the plan as it stands, as GeoJSON or, by name, as CSV. */
 export function runExport(call: Call, line: CommandLine): number {
@@ -29,8 +28,5 @@ export function runExport(call: Call, line: CommandLine): number {
   const levels = isPresent ? [level] : base.levels
   const metrics = new Metrics(planAtHead(base, history))
   const context = { scenario: activeScenario(history).name, date: line.now(), appVersion: line.version }
-  const content = out.endsWith('.csv')
-    ? writeTable(metrics, levels[0])
-    : writeGeoJson(metrics, levels, context)
-  return writeOut(call, line, out, content)
+  return writeOut(call, line, out, writeLevels(metrics, levels, out, context))
 }

@@ -1,17 +1,23 @@
 import { parseArgs } from 'node:util'
 import { runBalance } from './run-balance.ts'
 import { runCheck } from './run-check.ts'
+import { runCut } from './run-cut.ts'
 import { runDissolve } from './run-dissolve.ts'
+import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
+import { runRedraw } from './run-redraw.ts'
 import { runRepair } from './run-repair.ts'
 import type { Call, CommandLine } from './command-line.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './words-of.ts'
 
 const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => number>> = {
   check: runCheck,
   repair: runRepair,
   dissolve: runDissolve,
   balance: runBalance,
+  cut: runCut,
+  redraw: runRedraw,
+  draw: runDraw,
   export: runExport,
 }
 
@@ -23,6 +29,13 @@ const OPTIONS = {
   residents: { type: 'string' },
   level: { type: 'string' },
   coordinates: { type: 'string' },
+  line: { type: 'string' },
+  ring: { type: 'string' },
+  target: { type: 'string' },
+  name: { type: 'string' },
+  code: { type: 'string' },
+  levels: { type: 'string' },
+  'keep-whole': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -134,20 +134,26 @@ describe('heyuan repair', () => {
     expect((await heyuan(['check', 'b.geojson'], { 'b.geojson': repaired })).code).toBe(0)
   })
 
-  it('accounts for 200,000 features without geometry, whether the others fit or overlap', async () => {
-    for (const gap of [0, -0.0002]) {
-      const file = squares([{}, {}], gap)
-      const without = Array.from({ length: 200_000 }, () => ({
-        type: 'Feature',
-        properties: {},
-        geometry: null,
-      }))
-      const text = JSON.stringify({ ...file, features: [...file.features, ...without] })
-      const { code, out } = await heyuan(['repair', 'a.geojson', '-o', 'b', '--json'], { 'a.geojson': text })
-      expect(code).toBe(1)
-      expect(JSON.parse(out)).toMatchObject({ features: 2, refused: 200_000 })
-    }
-  })
+  it(
+    'accounts for 200,000 features without geometry, whether the others fit or overlap',
+    { timeout: 60_000 },
+    async () => {
+      for (const gap of [0, -0.0002]) {
+        const file = squares([{}, {}], gap)
+        const without = Array.from({ length: 200_000 }, () => ({
+          type: 'Feature',
+          properties: {},
+          geometry: null,
+        }))
+        const text = JSON.stringify({ ...file, features: [...file.features, ...without] })
+        const { code, out } = await heyuan(['repair', 'a.geojson', '-o', 'b', '--json'], {
+          'a.geojson': text,
+        })
+        expect(code).toBe(1)
+        expect(JSON.parse(out)).toMatchObject({ features: 2, refused: 200_000 })
+      }
+    },
+  )
 })
 
 describe('heyuan dissolve', () => {

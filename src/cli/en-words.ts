@@ -1,0 +1,98 @@
+import { enBorderProblems } from './en-border-problems.ts'
+import type { Words } from './words.ts'
+
+/** The command line in English. */
+export const enWords: Words = {
+  usage: `heyuan: check and redraw the polygons a city is governed by
+
+  heyuan check FILE… [--json]                          find gaps, overlaps and whatever else is wrong
+  heyuan repair FILE -o OUT                            mend what can be mended
+  heyuan dissolve FILE --by FIELD [--sum FIELD]… -o OUT  join units with the same value
+  heyuan balance FILE --by FIELD --residents FIELD [--level street] [--json]
+  heyuan cut FILE… --line LINE --target CODE|NAME|ID [--name N] [--code C] -o OUT   divide a jurisdiction along a line
+  heyuan redraw FILE… --line LINE --level LEVEL -o OUT                    give a border the course of a line
+  heyuan draw FILE… --ring RING --level LEVEL [--name N] [--code C] -o OUT  make a jurisdiction within a ring
+  heyuan export PROJECT.zip --level LEVEL -o OUT       LEVEL: grid, community, street, district or all; OUT .geojson or .csv
+
+  cut, redraw, draw: FILE… are layers (grids, communities, …, buildings, compounds) or one PROJECT.zip; LINE and RING
+  are GeoJSON in longitude and latitude (WGS84); OUT is GeoJSON of --levels LEVEL,… (default all); --json reports
+  both sides; --keep-whole buildings,compounds or none sets what a border must not cut.
+
+  --coordinates HOW   as-is, swap, scale:1e-6, EPSG:4525, swap+EPSG:4525, gcj02
+  --lang zh|en   --help   --version
+  Exit code: 0 good, 1 problems found, 2 wrong use, 3 the program failed.
+`,
+  wrongUse: 'Wrong use',
+  failed: 'The program failed',
+  unknownCommand: 'Unknown command',
+  cannotRead: 'Cannot read the file',
+  cannotWrite: 'Cannot write the file',
+  missing: 'Missing',
+  unknownColumn: 'No such column',
+  unknownLevel: 'No such level',
+  features: 'features',
+  taken: 'taken',
+  repaired: 'repaired',
+  refused: 'refused',
+  good: 'No problems found.',
+  goodButRemarks: 'Nothing to mend; what is listed above stays as it is.',
+  defects: 'Defects',
+  kinds: {
+    'too-few-points': 'too few points',
+    'not-finite': 'not a number',
+    'duplicate-point': 'repeated points',
+    'zero-area': 'no area',
+    spike: 'spikes',
+    'self-intersection': 'self-crossing',
+    'hole-outside-shell': 'hole outside',
+    'duplicate-polygon': 'duplicate polygon',
+    overlap: 'overlap',
+    gap: 'gap',
+    'unmatched-border': 'borders that do not meet',
+  },
+  outcomes: { repaired: 'mended', kept: 'kept', refused: 'refused' },
+  moved: 'moved up to',
+  row: 'Feature',
+  total: 'Total',
+  noValue: '(no value)',
+  noGround: '(no usable polygon)',
+  unreadable: 'cannot be read, not added',
+  valueMissing: 'missing, not added',
+  group: 'Group',
+  residents: 'Residents',
+  deviation: 'Deviation',
+  area: 'Area m²',
+  parts: 'Parts',
+  compactness: 'Compactness',
+  band: 'Band',
+  bands: { good: 'good', watch: 'watch', high: 'high', split: 'split' },
+  jurisdiction: 'Jurisdiction',
+  created: 'new',
+  movedResidents: 'Residents who change',
+  estimated: 'estimated by area',
+  warning: 'Note',
+  unknownTarget: 'No such jurisdiction',
+  manyTargets: 'Several are called',
+  problems: {
+    ...enBorderProblems,
+    'file-empty': 'The file is empty.',
+    'file-is-other': 'This is not GeoJSON but {found}.',
+    'file-too-large': 'The file is too large ({bytes} bytes; at most {limit}).',
+    'file-not-json': 'Not JSON: line {line}, column {column}, "{found}".',
+    'file-not-geojson': 'JSON, but not GeoJSON ({found}).',
+    'encoding-unknown': 'The encoding is neither UTF-8, UTF-16 nor GB18030.',
+    'coordinates-swapped': 'Latitude stands before longitude. Use --coordinates {remedy}.',
+    'coordinates-scaled': 'Coordinates are multiplied degrees. Use --coordinates {remedy}.',
+    'coordinates-projected': 'Coordinates are metres. Use --coordinates with one of: {remedies}.',
+    'coordinates-unknown': 'Coordinates are in no known system (x {x}, y {y}).',
+    'crs-unknown': 'Unknown coordinate system {crs}.',
+    'import-empty': 'No file could be read.',
+    'import-only-footprints': 'There are only buildings or compounds, and no unit they lie in.',
+    'import-no-polygons': 'There is no usable polygon.',
+    'geometry-not-polygon': 'Not a polygon: {found}.',
+    'geometry-missing': 'Without geometry.',
+    'code-duplicate': 'Code {code} stands more than once.',
+    'project-not': 'The zip is not a Heyuan project.',
+    'project-damaged': 'The project is damaged: {entry}.',
+  },
+}

@@ -1,0 +1,31 @@
+/** Why a line is refused and what an edit of borders brings about, in Chinese; {names} are filled in. */
+export const zhBorderProblems: Readonly<Record<string, string>> = {
+  'line-not-one': '文件里应当只有一条线，现有 {count} 条。',
+  'line-not-line': '不是线，而是 {found}。',
+  'line-not-degrees': '位置（{x}，{y}）不是以度表示的经纬度。',
+  'line-too-short': '线太短，至少要两个不同的点。',
+  'line-crosses-itself': '线与自己相交（{lng}，{lat}）。',
+  'line-does-not-divide': '这条线没有分开任何一块地。请让线的两头都越过边界。',
+  'line-too-close': '线离已有的边界太近（{lng}，{lat}），中间分不出一块地。',
+  'ring-open': '这一圈没有闭合。',
+  'ring-takes-nothing': '圈内没有可以划出的土地。',
+  'redraw-no-border': '这条线没有离开又回到同一条边界。',
+  'redraw-meets-another-border': '这条线还会划走“{name}”的土地，不止改画一条边界。',
+  'cut-leaves-one-part': '这条线没有把“{name}”分成两块。请从它的边界外画到另一侧的边界外。',
+  'would-empty': '“{name}”会一块地也不剩。',
+  'no-adjacent-child': '“{unit}”与“{target}”的下级都不相邻。',
+  'border-cuts-building':
+    '边界会切开 {count} 栋楼，第一处在（{lng}，{lat}）。请绕开，或加 --keep-whole none。',
+  'border-cuts-compound':
+    '边界会切开 {count} 个小区，其中有“{name}”（{lng}，{lat}）。请绕开，或加 --keep-whole buildings。',
+  'jurisdiction-locked': '“{name}”已锁定。',
+  'jurisdiction-retired': '“{name}”已取消建制。',
+  'parent-of-wrong-level': '“{name}”的层级不对，不能作上级。',
+  'name-empty': '名称是空的。',
+  'name-too-long': '名称太长，最多 {max} 个字。',
+  'code-in-use': '代码 {code} 已属于“{name}”。',
+  'nothing-changes': '没有变化：已经是这样。',
+  'side-detached': '“{name}”断成 {parts} 块，互不相连。',
+  'side-over-limit': '“{name}”有 {residents} 人，超过 {limit} 人，档位为“{band}”。',
+  'compound-divided': '边界从 {count} 个小区中间穿过，其中有“{name}”（{lng}，{lat}）。',
+}

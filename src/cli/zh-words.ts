@@ -1,0 +1,98 @@
+import { zhBorderProblems } from './zh-border-problems.ts'
+import type { Words } from './words.ts'
+
+/** The command line in Chinese. */
+export const zhWords: Words = {
+  usage: `heyuan：检查并重划城市管理边界
+
+  heyuan check 文件… [--json]                        查找缝隙、重叠等问题
+  heyuan repair 文件 -o 输出                          修复可以修复的问题
+  heyuan dissolve 文件 --by 字段 [--sum 字段]… -o 输出   把字段值相同的单元合并成片
+  heyuan balance 文件 --by 字段 --residents 字段 [--level street] [--json]
+  heyuan cut 文件… --line 线 --target 代码|名称|编号 [--name 名称] [--code 代码] -o 输出   沿线把一个辖区分成两个
+  heyuan redraw 文件… --line 线 --level 级别 -o 输出                       让边界改走这条线
+  heyuan draw 文件… --ring 圈 --level 级别 [--name 名称] [--code 代码] -o 输出   在圈内新建辖区
+  heyuan export 项目.zip --level 级别 -o 输出           级别：grid、community、street、district、all；输出 .geojson 或 .csv
+
+  cut、redraw、draw：文件为图层（网格、社区……楼栋、小区）或一个项目.zip；线和圈为经纬度（WGS84）的 GeoJSON；
+  输出为 GeoJSON，--levels 级别,… 选层级（默认全部）；--json 给出两侧的数字；
+  --keep-whole buildings,compounds 或 none 规定边界不得切开什么。
+
+  --coordinates 方式   as-is、swap、scale:1e-6、EPSG:4525、swap+EPSG:4525、gcj02
+  --lang zh|en   --help   --version
+  退出码：0 正常，1 发现问题，2 用法错误，3 程序出错。
+`,
+  wrongUse: '用法错误',
+  failed: '程序出错',
+  unknownCommand: '没有这个命令',
+  cannotRead: '无法读取文件',
+  cannotWrite: '无法写入文件',
+  missing: '缺少',
+  unknownColumn: '没有这一列',
+  unknownLevel: '没有这个级别',
+  features: '个要素',
+  taken: '采用',
+  repaired: '修复',
+  refused: '拒绝',
+  good: '未发现问题。',
+  goodButRemarks: '无需修复；以上各项保持原样。',
+  defects: '缺陷',
+  kinds: {
+    'too-few-points': '点数不足',
+    'not-finite': '不是数字',
+    'duplicate-point': '重复点',
+    'zero-area': '没有面积',
+    spike: '尖刺',
+    'self-intersection': '自相交',
+    'hole-outside-shell': '洞在外面',
+    'duplicate-polygon': '重复的面',
+    overlap: '重叠',
+    gap: '缝隙',
+    'unmatched-border': '边界对不上',
+  },
+  outcomes: { repaired: '已修复', kept: '保留', refused: '拒收' },
+  moved: '最多移动',
+  row: '要素',
+  total: '合计',
+  noValue: '（无值）',
+  noGround: '（没有可用的面）',
+  unreadable: '无法识别，未计入',
+  valueMissing: '缺失，未计入',
+  group: '分组',
+  residents: '居民',
+  deviation: '偏差',
+  area: '面积㎡',
+  parts: '片数',
+  compactness: '紧凑度',
+  band: '档位',
+  bands: { good: '正常', watch: '关注', high: '偏大', split: '应拆分' },
+  jurisdiction: '辖区',
+  created: '新',
+  movedResidents: '改变归属的居民',
+  estimated: '按面积推算',
+  warning: '注意',
+  unknownTarget: '没有这个辖区',
+  manyTargets: '不止一个辖区叫',
+  problems: {
+    ...zhBorderProblems,
+    'file-empty': '文件是空的。',
+    'file-is-other': '内容不是 GeoJSON，而是 {found}。',
+    'file-too-large': '文件过大（{bytes} 字节，上限 {limit}）。',
+    'file-not-json': '不是 JSON：第 {line} 行第 {column} 列，“{found}”。',
+    'file-not-geojson': '是 JSON，但不是 GeoJSON（{found}）。',
+    'encoding-unknown': '编码既不是 UTF-8、UTF-16，也不是 GB18030。',
+    'coordinates-swapped': '纬度写在了经度前面，请加 --coordinates {remedy}。',
+    'coordinates-scaled': '坐标是放大了的度数，请加 --coordinates {remedy}。',
+    'coordinates-projected': '坐标单位是米，请用 --coordinates 指定：{remedies}。',
+    'coordinates-unknown': '无法识别的坐标（x {x}，y {y}）。',
+    'crs-unknown': '无法识别的坐标系 {crs}。',
+    'import-empty': '没有一个文件读得出来。',
+    'import-only-footprints': '只有楼栋或小区，没有它们所在的单元。',
+    'import-no-polygons': '没有可用的面。',
+    'geometry-not-polygon': '不是面，而是 {found}。',
+    'geometry-missing': '没有几何图形。',
+    'code-duplicate': '代码 {code} 重复。',
+    'project-not': '这个压缩包不是合院项目。',
+    'project-damaged': '项目文件已损坏：{entry}。',
+  },
+}
