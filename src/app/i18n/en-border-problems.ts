@@ -26,7 +26,7 @@ export const enBorderProblems: Texts<typeof zhBorderProblems> = {
     'The border would cut {{count, n}} {{count, plural(one: compound; other: compounds)}}, among them {{name}} ({{longitude, deg}}, {{lat, deg}}). Go around, or turn off “Compounds stay whole” in “Limits and rules”.',
   'would-empty': '{{name}} would have no ground left. Leave it a part, or merge it.',
   'redraw-meets-another-border':
-    'The line would also take ground of {{name}}, not only move one border. Begin and end on the same border.',
+    'The two ends of the line lie on borders of {{name}} with different neighbours. Begin and end on the same border.',
   'redraw-no-border':
     'The line does not leave a border and come back to it. Begin on the border and draw back to the same one.',
   'cut-leaves-one-part':

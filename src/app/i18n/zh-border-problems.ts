@@ -18,8 +18,7 @@ export const zhBorderProblems = {
   'border-cuts-compound':
     '边界会切开 {{count, n}} 个小区，其中有{{name}}（{{longitude, deg}}，{{lat, deg}}）。请绕开，或在“限值与规则”里关掉“小区保持完整”。',
   'would-empty': '{{name}}会一块地也不剩。请给它留下一部分，或改用“并入”。',
-  'redraw-meets-another-border':
-    '这条线还会划走{{name}}的土地，不止改画一条边界。请在同一条边界上起笔和收笔。',
+  'redraw-meets-another-border': '这条线的两头落在{{name}}与不同邻居的边界上。请在同一条边界上起笔和收笔。',
   'redraw-no-border': '这条线没有离开又回到同一条边界。请从边界上起笔，再画回这条边界。',
   'cut-leaves-one-part': '这条线没有把{{name}}分成两块。请从它的边界外画到另一侧的边界外。',
   'ring-takes-nothing': '圈内没有可以划出的土地。请圈住已有辖区的一部分。',

@@ -5,6 +5,7 @@ import { clockTime } from '#app/panels/clock-time.ts'
 import { TOOL_KEYS } from '#app/panels/tool-keys.ts'
 import { unitsOf } from '#app/panels/units-of.ts'
 import { useExports } from '#app/panels/use-exports.ts'
+import { isBorderTool } from '#app/store/is-border-tool.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { isTyping } from './is-typing.ts'
 import { JOBS } from './job.ts'
@@ -105,7 +106,7 @@ function useWorkingKeys(): KeyHandlers {
     Enter: (event) => {
       if (event.defaultPrevented || isPressable(event.target)) return
       if (hasDraft) inCity(() => void actions.commitDraft())(event)
-      else if (hasSelection) inCity(() => void actions.assignSelection())(event)
+      else if (hasSelection && !isBorderTool(tool)) inCity(() => void actions.assignSelection())(event)
     },
     Escape: (event) => {
       if (event.defaultPrevented || isUnderWindow()) return
