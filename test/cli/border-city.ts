@@ -13,12 +13,14 @@ export function drawnLine(...positions: readonly (readonly [x: number, y: number
   return { type: 'LineString', coordinates: positions.map(([x, y]) => at(x, y)) }
 }
 
-function square(x: number, y: number, size: number): Polygon {
+/** A square with its south-west corner at a position in units of grids. */
+export function square(x: number, y: number, size: number): Polygon {
   const ring = [at(x, y), at(x + size, y), at(x + size, y + size), at(x, y + size), at(x, y)]
   return { type: 'Polygon', coordinates: [ring] }
 }
 
-function layer(
+/** A layer of polygons. */
+export function layer(
   features: readonly { readonly properties: object; readonly geometry: Polygon }[],
 ): FeatureCollection<Polygon> {
   return {
