@@ -155,7 +155,6 @@ export const enFrame: Texts<typeof zhFrame> = {
     nudgeFar: 'With a vertex chosen: move it ten steps',
     deleteVertex: 'Delete the chosen vertices',
     putPoint: 'While drawing: put a point under the crosshair in the middle of the map',
-    putPoint: 'While drawing: put a point in the middle of the map',
     lastPoint: 'While drawing: take the last point back',
     noSnapping: 'No snapping while held',
   },

@@ -147,7 +147,6 @@ export const zhFrame = {
     nudgeFar: '选中界点后：移动十步',
     deleteVertex: '删除选中的界点',
     putPoint: '画线时：在地图中央的十字处落一点',
-    putPoint: '画线时：在地图中央放一点',
     lastPoint: '画线时：去掉最后一点',
     noSnapping: '按住时不吸附',
   },

@@ -41,7 +41,6 @@ export const SHORTCUT_GROUPS: readonly {
       { keys: 'Shift ← ↑ → ↓', text: 'key.nudgeFar' },
       { keys: 'Del', text: 'key.deleteVertex' },
       { keys: '.', text: 'key.putPoint' },
-      { keys: '.', text: 'key.putPoint' },
       { keys: 'Backspace', text: 'key.lastPoint' },
       { keys: 'Alt', text: 'key.noSnapping' },
     ],
