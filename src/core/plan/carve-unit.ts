@@ -8,6 +8,7 @@ import type { NewUnit } from './new-unit.ts'
 import { UNASSIGNED, type Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import { proposeUnit } from './propose-unit.ts'
+import { takenNames } from './taken-names.ts'
 import { wholeUnits } from './whole-units.ts'
 
 /**
@@ -23,6 +24,9 @@ export function* carveUnit(
   created: NewUnit,
 ): Generator<() => Result<PlanDiff>, void> {
   let serial = 0
+  const taken = takenNames(plan)
+  taken.names[like.level].add(created.name)
+  taken.codes.push(created.code)
   function* carve(
     part: ReadonlySet<number>,
     { level, legalStatus }: Jurisdiction,
@@ -40,8 +44,10 @@ export function* carveUnit(
     if (units.length > 0) yield () => assignUnits(plan, units, unit.id)
     for (const [slot, own] of byLabel(plan, finer, rest)) {
       const divided = plan.at(slot)!
-      const within = proposeUnit(plan, finer, unit.id)
-      const { name } = finer === 'grid' ? within : proposeUnit(plan, finer, divided.id)
+      const within = proposeUnit(plan, finer, unit.id, taken)
+      const { name } = finer === 'grid' ? within : proposeUnit(plan, finer, divided.id, taken)
+      taken.names[finer].add(name)
+      taken.codes.push(within.code)
       yield* carve(own, divided, unit.id, { id: `${created.id}.${++serial}`, name, code: within.code })
     }
   }
