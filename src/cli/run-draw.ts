@@ -1,5 +1,7 @@
+import type { TouchedSide } from '#core/analysis/edit-preview.ts'
 import { previewEdit } from '#core/analysis/preview-edit.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
+import { execute } from '#core/plan/execute.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { NewUnit } from '#core/plan/new-unit.ts'
 import { proposeUnit } from '#core/plan/propose-unit.ts'
@@ -29,19 +31,27 @@ export function runDraw(call: Call, line: CommandLine): number {
   return editBorders(call, line, edit, { type: 'draw', level, ring: edit.drawn, created }, level)
 }
 
-/** Name and code after the donor that gives most residents, or most ground where nobody lives. */
+/**
+ * Name and code after the donor that gives most residents, or most ground where nobody lives, among those of the kind
+ * and the parent that the new one gets.
+ */
 function proposedUnit(metrics: Metrics, level: Level, ring: readonly number[]): NewUnit {
   const { plan } = metrics
-  const id = freeId(plan, level)
-  const trial = { id, name: id, code: '' }
-  const { sides } = previewEdit(metrics, { type: 'draw', level, ring, created: trial }, level)
-  const [donor] = sides
-    .filter(({ created }) => !created)
-    .map((side) => ({
-      id: side.id,
-      residents: side.before.residents - side.after.residents,
-      area: side.before.areaSquareMeters - side.after.areaSquareMeters,
-    }))
-    .toSorted((a, b) => b.residents - a.residents || b.area - a.area)
-  return { ...trial, ...proposeUnit(plan, level, donor?.id ?? null) }
+  const trial = { id: freeId(plan, level), name: '–', code: '' }
+  const command = { type: 'draw', level, ring, created: trial } as const
+  const done = execute(plan, command)
+  const made = done.ok ? done.value.added.find(({ id }) => id === trial.id) : undefined
+  const [like] = previewEdit(metrics, command, level)
+    .sides.filter(({ id }) => {
+      const record = plan.get(id)
+      return record?.parent === made?.parent && record?.legalStatus === made?.legalStatus
+    })
+    .toSorted((a, b) => given(b, 'residents') - given(a, 'residents') || given(b, 'area') - given(a, 'area'))
+  return { ...trial, ...proposeUnit(plan, level, like?.id ?? null) }
+}
+
+function given({ before, after }: TouchedSide, what: 'residents' | 'area'): number {
+  return what === 'residents'
+    ? before.residents - after.residents
+    : before.areaSquareMeters - after.areaSquareMeters
 }

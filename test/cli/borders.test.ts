@@ -258,6 +258,7 @@ describe('heyuan draw', () => {
     expect(Object.values(residents).reduce((sum: number, one) => sum + (one as number), 0)).toBe(1600)
     const ofRows = [30 + 30 + 0, 30 + 100 + 70, 0 + 70 + 70]
     expect(residents['甲第二社区']).toBe(ofRows.reduce((sum, one) => sum + one, 0))
+    expect(byName(run, 'community', 'code')).toMatchObject({ 甲第二社区: '150103001003' })
     await expectTiling(run)
     const polygon = { type: 'MultiPolygon', coordinates: [[ring.coordinates]] }
     expect(await editCity('draw', polygon, '--level', 'community')).toEqual(run)
