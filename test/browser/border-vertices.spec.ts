@@ -95,7 +95,7 @@ test.describe('vertices of a border', () => {
     const presses = 3
     for (let i = 0; i < presses; i++) await page.keyboard.press('ArrowUp')
     const live = page.locator('.map-said')
-    await expect(live).toHaveText(/^移动 \d(\.\d)?\sm。$/)
+    await expect(live).toHaveText(/^移动 \d+ 米。$/)
     await expect(page.locator('.map-change-side')).toHaveCount(2)
     await expect(stepsDone(page)).toHaveCount(1)
     await expect(handle).toBeFocused()

@@ -22,8 +22,9 @@ const preview: EditPreview = {
   problem: null,
 }
 
-function kinds(view: Parameters<typeof draftFeatures>[1]): unknown[] {
-  return draftFeatures(plan.topology, view).features.map(
+function kinds(view: Partial<Parameters<typeof draftFeatures>[1]>): unknown[] {
+  const nothing = { border: null, preview: null, wanted: null, swept: [] }
+  return draftFeatures(plan.topology, { ...nothing, ...view }).features.map(
     ({ properties, geometry }) => `${properties!['kind']} ${geometry.type}`,
   )
 }
@@ -44,7 +45,12 @@ test('a refused place is drawn in the warning style beside the last allowed cour
     'wanted LineString',
     'wanted Point',
   ])
-  const sign = draftFeatures(plan.topology, { border: null, preview: refused, wanted }).features.at(-1)!
+  const sign = draftFeatures(plan.topology, {
+    border: null,
+    preview: refused,
+    wanted,
+    swept: [],
+  }).features.at(-1)!
   expect(sign.geometry).toEqual({ type: 'Point', coordinates: [2, 3] })
 })
 

@@ -34,7 +34,7 @@ function overlay() {
   const drawing = new DraftOverlay(
     map,
     () => state,
-    () => wanted,
+    { wanted: () => wanted, gripped: () => null },
     () => new Promise((resolve) => (settle = resolve)),
   )
   return {

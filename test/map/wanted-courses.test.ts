@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { handlePlace } from '#app/map/handle-place.ts'
 import { segmentAfter } from '#app/map/segment-after.ts'
+import { sweptGround } from '#app/map/swept-ground.ts'
 import { vertexPlace } from '#app/map/vertex-place.ts'
 import { wantedCourses } from '#app/map/wanted-courses.ts'
 import { pickedBorder } from '#app/store/picked-border.ts'
@@ -64,4 +65,35 @@ test('handles go with the hand as long as the border is the one in it', () => {
   const gripped = { border, handle, vertices: new Set([1]), by: [10, 20] } as const
   expect(handlePlace(plan.topology, border, handle, gripped)).toEqual([x + 10, y + 20])
   expect(handlePlace(plan.topology, { ...border }, handle, gripped)).toEqual([x, y])
+})
+
+test('the swept ground lies between the old and the new course, one ring for each run of moved vertices', () => {
+  const { plan, border } = streetBorder()
+  const places = border.vertices.map((vertex) => vertexPlace(plan.topology, vertex))
+  const moved = (at: number): number[] => [places[at]![0] + 7, places[at]![1] - 3]
+  const last = places.length - 1
+  const handle = { kind: 'vertex', at: 1 } as const
+  const rings = sweptGround(plan.topology, { border, handle, vertices: new Set([1, last]), by: [7, -3] })
+  expect(rings).toEqual([
+    [...places[0]!, ...places[1]!, ...places[2]!, ...moved(1)],
+    [...places[last - 1]!, ...places[last]!, ...moved(last)],
+  ])
+  const all = sweptGround(plan.topology, { border, handle, vertices: new Set(places.keys()), by: [7, -3] })
+  expect(all).toEqual([
+    [
+      ...places.flat(),
+      ...places
+        .map((_, at) => moved(at))
+        .toReversed()
+        .flat(),
+    ],
+  ])
+})
+
+test('a middle that is drawn out sweeps a triangle', () => {
+  const { plan, border } = streetBorder()
+  const [a, b] = border.vertices.slice(0, 2).map((vertex) => vertexPlace(plan.topology, vertex))
+  const handle = { kind: 'middle', at: 0 } as const
+  const rings = sweptGround(plan.topology, { border, handle, vertices: new Set(), by: [40, 60] })
+  expect(rings).toEqual([[...a!, ...b!, (a![0] + b![0]) / 2 + 40, (a![1] + b![1]) / 2 + 60]])
 })

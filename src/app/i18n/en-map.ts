@@ -42,8 +42,8 @@ export const enMap: Texts<typeof zhMap> = {
     beyond: 'no jurisdiction',
     borderSaid:
       'A stretch of border is picked, {{n, n}} vertices. Arrow keys move, square brackets go to another vertex, Delete removes.',
-    nudgeStep: 'Arrow keys move by {{meters, m}}, with Shift ten times that',
-    nudged: 'Moved by {{meters, m}}.',
+    nudgeStep: 'Arrow keys move by {{meters, n}} m, with Shift ten times that',
+    nudged: 'Moved by {{meters, n}} m.',
     moved: 'The border was moved.',
     moveUndone: 'The move was taken back, the border is where it was.',
     verticesGone: 'Vertices removed: {{n, n}}.',

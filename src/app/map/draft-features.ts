@@ -5,7 +5,13 @@ import { coursePositions } from '#core/editing/course-positions.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
 /** Kinds of features of the draft: what the hand holds, how it would be, and what is refused. */
-export const DRAFT_KINDS = { border: 'border', before: 'before', course: 'course', wanted: 'wanted' } as const
+export const DRAFT_KINDS = {
+  border: 'border',
+  before: 'before',
+  swept: 'swept',
+  course: 'course',
+  wanted: 'wanted',
+} as const
 
 /** Where a hand wants a border although it may not be there: lines and the place of the hand, in grid steps. */
 export interface WantedCourse {
@@ -18,6 +24,8 @@ export interface DraftView {
   readonly border: PickedBorder | null
   readonly preview: EditPreview | null
   readonly wanted: WantedCourse | null
+  /** Rings of ground that change sides, in grid steps. */
+  readonly swept: readonly (readonly number[])[]
 }
 
 /**
@@ -26,11 +34,19 @@ export interface DraftView {
  */
 export function draftFeatures(
   topology: Topology,
-  { border, preview, wanted }: DraftView,
+  { border, preview, wanted, swept }: DraftView,
 ): GeoJSON.FeatureCollection {
   const features: GeoJSON.Feature[] = []
   const add = (kind: keyof typeof DRAFT_KINDS, positions: readonly number[]): void => {
     features.push(line(DRAFT_KINDS[kind], positions))
+  }
+  for (const ring of swept) {
+    const { geometry, properties } = line(DRAFT_KINDS.swept, [...ring, ...ring.slice(0, 2)])
+    features.push({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Polygon', coordinates: [geometry.coordinates] },
+    })
   }
   for (const halfEdge of border?.halfEdges ?? []) {
     if (halfEdge >> 1 >= topology.arcStart.length) continue

@@ -3,7 +3,9 @@ import type { WorkbenchState } from '#app/store/workbench-state.ts'
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import { draftFeatures, type WantedCourse } from './draft-features.ts'
 import { FrameLoop } from './frame-loop.ts'
+import type { GrippedVertices } from './gripped-vertices.ts'
 import { DRAFT_SOURCE } from './style-draft.ts'
+import { sweptGround } from './swept-ground.ts'
 
 /** The part of the store that the overlay shows. */
 export type HeldState = Pick<WorkbenchState, 'project' | 'border' | 'draft'>
@@ -16,6 +18,7 @@ export class DraftOverlay {
   readonly #map: Pick<MapLibreMap, 'getSource'>
   readonly #read: () => HeldState
   readonly #wanted: () => WantedCourse | null
+  readonly #gripped: () => GrippedVertices | null
   readonly #settled: () => Promise<void>
   readonly #frame = new FrameLoop(() => this.#draw())
   /** What was drawn last of an edit in the hand. */
@@ -25,18 +28,19 @@ export class DraftOverlay {
 
   /**
    * @param read The store as it is when drawing.
-   * @param wanted A refused place of the hand.
+   * @param hand A refused place of the hand, and the vertices it grips.
    * @param settled When the large sources show the plan.
    */
   constructor(
     map: Pick<MapLibreMap, 'getSource'>,
     read: () => HeldState,
-    wanted: () => WantedCourse | null,
+    hand: { readonly wanted: () => WantedCourse | null; readonly gripped: () => GrippedVertices | null },
     settled: () => Promise<void>,
   ) {
     this.#map = map
     this.#read = read
-    this.#wanted = wanted
+    this.#wanted = hand.wanted
+    this.#gripped = hand.gripped
     this.#settled = settled
   }
 
@@ -72,6 +76,10 @@ export class DraftOverlay {
     const { project, border } = this.#read()
     const source = this.#map.getSource<GeoJSONSource>(DRAFT_SOURCE)
     if (project === null || source === undefined) return
-    void source.setData(draftFeatures(project.plan.topology, { border, preview, wanted: this.#wanted() }))
+    const { topology } = project.plan
+    const gripped = this.#gripped()
+    const isMoving = preview !== null && gripped !== null && gripped.border === border
+    const swept = isMoving ? sweptGround(topology, gripped) : []
+    void source.setData(draftFeatures(topology, { border, preview, wanted: this.#wanted(), swept }))
   }
 }

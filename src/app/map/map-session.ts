@@ -41,6 +41,7 @@ import { sketchTool } from './sketch-tool.ts'
 import { SnapGuide } from './snap-guide.ts'
 import type { LevelZooms } from './style-units.ts'
 import { followView } from './follow-view.ts'
+import { warmIndexes } from './warm-indexes.ts'
 
 /** How the map looks besides what it shows. */
 export interface MapLook {
@@ -111,7 +112,7 @@ export class MapSession {
     this.#draft = new DraftOverlay(
       map,
       workbench.getState,
-      signals.wanted.get,
+      { wanted: signals.wanted.get, gripped: signals.gripped.get },
       () => this.#city?.shapes.settled() ?? Promise.resolve(),
     )
     const pan = panHand(map)
@@ -248,6 +249,7 @@ export class MapSession {
       city,
       plan.base.levels.filter((level) => !first.includes(level)),
     )
+    if (this.#city === city) await warmIndexes(plan)
   }
 
   /** Writes all names, coarse levels first, in tasks short enough for the hand not to notice. */

@@ -9,13 +9,20 @@ export const DRAFT_SOURCE = 'draft'
 const kind: ExpressionSpecification = ['get', 'kind']
 
 /**
- * The edit in the hand: its new course strong, the picked border in the same ink, the old course faint, and what is
+ * The edit in the hand: its new course strong, the ground it sweeps tinted, the picked border in the same ink, the old course faint, and what is
  * refused dashed, with a sign, so that it is told apart without colour.
  */
 export function draftLines(palette: MapPalette): LayerSpecification[] {
-  const { border, before, course, wanted } = DRAFT_KINDS
+  const { border, before, swept, course, wanted } = DRAFT_KINDS
   const { accent, halo, bands } = palette
   return [
+    {
+      id: 'draft-swept',
+      type: 'fill',
+      source: DRAFT_SOURCE,
+      filter: ['==', kind, swept],
+      paint: { 'fill-antialias': false, 'fill-color': accent, 'fill-opacity': 0.18 },
+    },
     { ...line('draft-halo', null, halo, 7), layout: ROUND },
     { ...line('draft-before', before, accent, 2, 0.4), layout: ROUND },
     { ...line('draft-border', border, accent, 3), layout: ROUND },
@@ -41,7 +48,10 @@ function line(
     id,
     type: 'line',
     source: DRAFT_SOURCE,
-    filter: of === null ? ['!=', kind, DRAFT_KINDS.before] : ['==', kind, of],
+    filter:
+      of === null
+        ? ['!', ['in', kind, ['literal', [DRAFT_KINDS.before, DRAFT_KINDS.swept]]]]
+        : ['==', kind, of],
     paint: { 'line-color': colour, 'line-width': width, 'line-opacity': opacity },
   }
 }
