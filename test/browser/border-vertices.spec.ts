@@ -105,6 +105,16 @@ test.describe('vertices of a border', () => {
     await expect.poll(async () => (await middleOf(handle))[1]).toBe(start)
   })
 
+  test('Enter on the map picks the border in its middle and goes to the vertex there', async ({ page }) => {
+    const handle = await takeVertex(page, VERTEX)
+    const name = (await handle.getAttribute('aria-label'))!
+    await page.keyboard.press('Escape')
+    await expect(handle).toBeHidden()
+    await page.locator('.maplibregl-canvas').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
+  })
+
   test('square brackets go along the border, a middle becomes a vertex, Delete takes it out again', async ({
     page,
   }) => {
