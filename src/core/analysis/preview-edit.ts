@@ -110,7 +110,7 @@ function sideWarnings({ id, name, before, after }: TouchedSide, level: Level, ru
     warnings.push(problem('side-detached', { id, name, parts: after.parts }))
   }
   const limits = rules.residents[level] ?? []
-  const exceeded = limits.filter(({ above }) => after.residents > above && before.residents <= above).at(-1)
+  const exceeded = limits.findLast(({ above }) => after.residents > above && before.residents <= above)
   if (exceeded !== undefined && bandOf(rules, level, after.residents) === exceeded.band) {
     const { residents } = after
     warnings.push(

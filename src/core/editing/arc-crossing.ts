@@ -60,10 +60,10 @@ function overlap(own: Stretch, other: Stretch): boolean {
   const isJoined = (ownEnd: 0 | 1, otherEnd: 0 | 1): boolean =>
     (own.ends[ownEnd] && other.ends[otherEnd]) ||
     (own.arc === other.arc && own.at + ownEnd === other.at + otherEnd)
-  if (ax === cx && ay === cy) return !isJoined(0, 0) || isSameDirection(ax, ay, bx, by, dx, dy)
-  if (ax === dx && ay === dy) return !isJoined(0, 1) || isSameDirection(ax, ay, bx, by, cx, cy)
-  if (bx === cx && by === cy) return !isJoined(1, 0) || isSameDirection(bx, by, ax, ay, dx, dy)
-  if (bx === dx && by === dy) return !isJoined(1, 1) || isSameDirection(bx, by, ax, ay, cx, cy)
+  if (ax === cx && ay === cy) return !isJoined(0, 0) || isSameDirection([ax, ay], [bx, by], [dx, dy])
+  if (ax === dx && ay === dy) return !isJoined(0, 1) || isSameDirection([ax, ay], [bx, by], [cx, cy])
+  if (bx === cx && by === cy) return !isJoined(1, 0) || isSameDirection([bx, by], [ax, ay], [dx, dy])
+  if (bx === dx && by === dy) return !isJoined(1, 1) || isSameDirection([bx, by], [ax, ay], [cx, cy])
   return segmentsMeet(own.segment, other.segment) !== null
 }
 

@@ -36,11 +36,10 @@ export function crossingProblem(ground: EditGround, courses: ArcCourses): Proble
     const own = courseOf(arc)
     const others = [...moved, ...near].map(courseOf)
     for (let k = from; k < to; k++) {
-      const segment = segmentOf(own, k)
       for (const other of others) {
         for (let m = 0; m < other.count; m++) {
           if (other.arc === arc && m === k) continue
-          const wrong = meeting(ground, own, k, segment, other, m)
+          const wrong = meeting(ground, { course: own, index: k }, { course: other, index: m })
           if (wrong !== null) return wrong
         }
       }
@@ -49,14 +48,18 @@ export function crossingProblem(ground: EditGround, courses: ArcCourses): Proble
   return null
 }
 
+/** A segment by its course and its index along it. */
+interface CourseSegment {
+  readonly course: Course
+  readonly index: number
+}
+
 function meeting(
   { topology }: EditGround,
-  own: Course,
-  k: number,
-  segment: Segment,
-  other: Course,
-  m: number,
+  { course: own, index: k }: CourseSegment,
+  { course: other, index: m }: CourseSegment,
 ): Problem | null {
+  const segment = segmentOf(own, k)
   const against = segmentOf(other, m)
   const [ax, ay, bx, by] = segment
   const [cx, cy, dx, dy] = against
@@ -75,7 +78,7 @@ function meeting(
     const name = shared === 0 ? own0 : own1
     const [x, y, ox, oy] = shared === 0 ? [ax, ay, bx, by] : [bx, by, ax, ay]
     const [px, py] = name === other0 ? [dx, dy] : [cx, cy]
-    return isSameDirection(x, y, ox, oy, px, py) ? place(x, y) : null
+    return isSameDirection([x, y], [ox, oy], [px, py]) ? place(x, y) : null
   }
   const how = segmentsMeet(segment, against)
   if (how === null) return null

@@ -50,8 +50,8 @@ function* cutSteps(
     return
   }
   const [smaller] = parts
-    .map((faces) => ({ faces, ...sizeOf(plan, faces) }))
-    .toSorted((a, b) => a.residents - b.residents || a.area - b.area)
+    .map((faces) => ({ faces, size: sizeOf(plan, faces) }))
+    .toSorted((a, b) => a.size.residents - b.size.residents || a.size.area - b.size.area)
   yield* carveUnit(plan, smaller!.faces, target, created)
   yield () => rejoinPieces(plan, pieces, [])
 }

@@ -12,18 +12,18 @@ interface NewCut {
 /** Footprints that new segments of borders cut and old ones did not; null = none. */
 export function newlyCut({ arcs }: TopologyDiff, footprints: FootprintIndex): NewCut | null {
   const old = new Set<string>()
-  for (const { from } of arcs) eachSegment(from?.points, (name) => old.add(name))
+  for (const { from } of arcs) eachSegment(from?.points ?? [], (name) => old.add(name))
   const cut = new Map<number, readonly [number, number]>()
   const kept = new Set<string>()
   for (const { to } of arcs) {
-    eachSegment(to?.points, (name, x1, y1, x2, y2) => {
+    eachSegment(to?.points ?? [], (name, x1, y1, x2, y2) => {
       if (old.has(name)) kept.add(name)
       else for (const item of footprints.crossedBy(x1, y1, x2, y2)) cut.set(item, [x1, y1])
     })
   }
   if (cut.size === 0) return null
   for (const { from } of arcs) {
-    eachSegment(from?.points, (name, x1, y1, x2, y2) => {
+    eachSegment(from?.points ?? [], (name, x1, y1, x2, y2) => {
       if (!kept.has(name)) for (const item of footprints.crossedBy(x1, y1, x2, y2)) cut.delete(item)
     })
   }
@@ -32,10 +32,10 @@ export function newlyCut({ arcs }: TopologyDiff, footprints: FootprintIndex): Ne
 }
 
 function eachSegment(
-  points: readonly number[] | undefined,
+  points: readonly number[],
   visit: (name: string, x1: number, y1: number, x2: number, y2: number) => void,
 ): void {
-  for (let i = 0; points !== undefined && i + 3 < points.length; i += 2) {
+  for (let i = 0; i + 3 < points.length; i += 2) {
     const [x1, y1, x2, y2] = [points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!]
     const isForward = x1 < x2 || (x1 === x2 && y1 < y2)
     visit(isForward ? `${x1} ${y1} ${x2} ${y2}` : `${x2} ${y2} ${x1} ${y1}`, x1, y1, x2, y2)

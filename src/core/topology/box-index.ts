@@ -63,7 +63,7 @@ export class BoxIndex {
     }
     this.#index = this.#items.length === 0 ? null : new Flatbush(this.#items.length)
     for (let i = 0; i < boxes.length; i += 4) {
-      this.#index!.add(boxes[i]!, boxes[i + 1]!, boxes[i + 2]!, boxes[i + 3]!)
+      this.#index!.add(boxes[i]!, boxes[i + 1]!, boxes[i + 2], boxes[i + 3])
     }
     this.#index?.finish()
     this.#changed.clear()

@@ -13,7 +13,7 @@ export function facesAt(topology: Topology, points: Int32Array): Int32Array {
     const known = rings.get(face)
     if (known !== undefined) return known
     const { faceRingStart, faceRingEnd, faceRings } = topology
-    const halfEdges = faceRings.subarray(faceRingStart[face]!, faceRingEnd[face]!)
+    const halfEdges = faceRings.subarray(faceRingStart[face], faceRingEnd[face])
     const found = Array.from(halfEdges, (halfEdge) => ringPositions(topology, halfEdge))
     rings.set(face, found)
     return found
