@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts'
+import { isBorderTool } from '#app/store/is-border-tool.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
@@ -15,7 +16,9 @@ export function OpeningHint() {
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const { setFocus, findNext } = useWorkbench((state) => state.actions)
   const { worst, overCount, limit, unassigned, known } = useWorst()
-  const isWorking = useWorkbench((state) => state.focus !== null || state.steps.length > 0)
+  const isWorking = useWorkbench(
+    (state) => state.focus !== null || state.steps.length > 0 || isBorderTool(state.tool),
+  )
   const close = (): void => shell.set({ hintClosedFor: projectId })
   const words =
     worst !== null
