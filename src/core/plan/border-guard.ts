@@ -6,16 +6,14 @@ import { targetProblem } from './target-problem.ts'
 import { toDegrees } from '#core/geometry/grid.ts'
 
 /**
- * Why borders must not change like this, or null: a locked jurisdiction beside them (`jurisdiction-locked {name}`), a
- * building or a compound that must stay whole and would be cut (`border-cuts-building {count, lng, lat}`,
+ * Why borders must not change like this, or null: a locked jurisdiction whose ground changes (`jurisdiction-locked
+ * {name}`), a building or a compound that must stay whole and would be cut (`border-cuts-building {count, lng, lat}`,
  * `border-cuts-compound {name, count, lng, lat}`; rules `keepWhole`). What the borders cut already counts no more.
+ *
+ * @param faces Faces that are divided, or whose borders bend; those where a line only ends are not among them.
  */
-export function borderGuard(plan: Plan, diff: TopologyDiff): Problem | null {
-  const owners = new Set<number>()
-  for (const { from } of diff.arcs) {
-    for (const face of from?.face ?? []) if (face >= 0) owners.add(plan.faceOwner[face]!)
-  }
-  for (const owner of owners) {
+export function borderGuard(plan: Plan, diff: TopologyDiff, faces: Iterable<number>): Problem | null {
+  for (const owner of new Set([...faces].map((face) => plan.faceOwner[face]!))) {
     const id = plan.idOf(owner)
     const wrong = id === null ? null : targetProblem(plan, id)
     if (wrong !== null) return wrong

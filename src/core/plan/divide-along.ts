@@ -24,7 +24,7 @@ export function divideAlong(
   const divided = divideFaces(plan, line, mayDivide)
   if (!divided.ok) return fail(namedBorderProblem(plan, divided.problem))
   const { diff: topology, pieces, along } = divided.value
-  const guarded = borderGuard(plan, topology)
+  const guarded = borderGuard(plan, topology, pieces.values())
   if (guarded !== null) return fail(guarded)
   const faces = [...pieces].map(([face, origin]) => ({
     face,

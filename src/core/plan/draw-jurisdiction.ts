@@ -1,3 +1,4 @@
+import { facesWithin } from '#core/editing/faces-within.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { carveUnit } from './carve-unit.ts'
@@ -47,12 +48,15 @@ function* drawSteps(
   const { topology } = plan
   const labels = plan.labels(level)
   const inner = isCounterClockwise(ring) ? 0 : 1
+  const isGround = (face: number): boolean => labels[face] !== UNASSIGNED
   const faces = floodFaces(
     topology,
     along.map((halfEdge) => topology.face[halfEdge ^ inner]!),
     new Set(along.map((halfEdge) => halfEdge >> 1)),
-    (face) => labels[face] !== UNASSIGNED,
+    isGround,
   )
+  const outer = new Set(along.map((halfEdge) => topology.face[halfEdge ^ inner ^ 1]!))
+  for (const face of facesWithin(plan, ring)) if (isGround(face) && !outer.has(face)) faces.add(face)
   const given = new Map<number, number>()
   for (const face of faces) {
     const donor = labels[face]!

@@ -3,6 +3,7 @@ import { connectedPieces } from '#core/topology/connected-pieces.ts'
 import { eachFaceNeighbour } from '#core/topology/face-neighbours.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import { adoptingChild } from './adopting-child.ts'
 import { assignFaces } from './assign-faces.ts'
 import { assignUnits } from './assign-units.ts'
 import type { Level } from './level.ts'
@@ -12,7 +13,8 @@ import { wholeUnits } from './whole-units.ts'
 
 /**
  * Steps that give faces to a jurisdiction of any level: units that lie in them whole move as they are, the coarsest
- * first; faces of units that keep a part join the finest unit of the taker that they border longest.
+ * first; faces of units that keep a part join the finest unit of the taker that they border longest. What borders the
+ * taker only through others comes after them.
  * Codes: those of assigning, `no-adjacent-child {unit, target}`.
  */
 export function* giveFaces(
@@ -27,36 +29,79 @@ export function* giveFaces(
     return faces
   }
   let rest = faces
+  const whole = new Map<Level, readonly number[]>()
   for (let each = plan.finer(level); each !== undefined; each = plan.finer(each)) {
     const sorted = wholeUnits(plan, each, rest)
     rest = sorted.rest
-    const units = sorted.whole.map((slot) => plan.idOf(slot)!)
-    if (units.length > 0) yield () => assignUnits(plan, units, taker)
+    whole.set(each, sorted.whole)
   }
-  if (rest.size > 0) yield () => adopted(plan, level, rest, to)
+  let pieces: readonly (readonly number[])[] = connectedPieces(plan.topology, rest)
+  const give = (units: readonly number[]) => () =>
+    assignUnits(
+      plan,
+      units.map((slot) => plan.idOf(slot)!),
+      taker,
+    )
+  for (let isStuck = false; !isStuck;) {
+    isStuck = true
+    for (const [each, units] of whole) {
+      const ready = unitsBeside(plan, each, units, to)
+      if (ready.size === 0) continue
+      isStuck = false
+      whole.set(
+        each,
+        units.filter((slot) => !ready.has(slot)),
+      )
+      yield give([...ready])
+    }
+    const ready = pieces.filter((piece) => unitBeside(plan, level, piece, to) !== UNASSIGNED)
+    if (ready.length === 0) continue
+    isStuck = false
+    pieces = pieces.filter((piece) => !ready.includes(piece))
+    yield () => adopted(plan, level, ready, to)
+  }
+  for (const units of whole.values()) if (units.length > 0) yield give(units)
+  if (pieces.length > 0) yield () => adopted(plan, level, pieces, to)
   return rest
 }
 
-function adopted(plan: Plan, level: Level, faces: ReadonlySet<number>, to: number): Result<PlanDiff> {
+/** Those among units of a level that can come to a jurisdiction as it is now. */
+function unitsBeside(plan: Plan, level: Level, units: readonly number[], to: number): ReadonlySet<number> {
+  if (plan.coarser(level) === plan.at(to)!.level) return new Set(units)
+  const groups = adoptingChild(plan, units, level, to)
+  return new Set(groups.flatMap((group) => (group.child === UNASSIGNED ? [] : group.units)))
+}
+
+/** The finest unit of a jurisdiction that a piece borders longest, or {@link UNASSIGNED}. */
+function unitBeside(plan: Plan, level: Level, piece: readonly number[], to: number): number {
   const labels = plan.labels(level)
+  const shared = new Map<number, number>()
+  for (const face of piece) {
+    eachFaceNeighbour(plan.topology, face, (other, arc) => {
+      if (labels[other] !== to) return
+      const owner = plan.faceOwner[other]!
+      shared.set(owner, (shared.get(owner) ?? 0) + arcLengthMeters(plan.topology, arc))
+    })
+  }
+  return [...shared].toSorted(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? UNASSIGNED
+}
+
+function adopted(
+  plan: Plan,
+  level: Level,
+  pieces: readonly (readonly number[])[],
+  to: number,
+): Result<PlanDiff> {
   const moves: FaceMove[] = []
-  for (const group of connectedPieces(plan.topology, faces)) {
-    const shared = new Map<number, number>()
-    for (const face of group) {
-      eachFaceNeighbour(plan.topology, face, (other, arc) => {
-        if (faces.has(other) || labels[other] !== to) return
-        const owner = plan.faceOwner[other]!
-        shared.set(owner, (shared.get(owner) ?? 0) + arcLengthMeters(plan.topology, arc))
-      })
-    }
-    const [owner = UNASSIGNED] = [...shared].toSorted(([a, x], [b, y]) => y - x || a - b)[0] ?? []
-    if (owner === UNASSIGNED) {
-      const unit = plan.at(plan.faceOwner[group[0]!]!)?.name ?? ''
+  for (const piece of pieces) {
+    const owner = plan.idOf(unitBeside(plan, level, piece, to))
+    if (owner === null) {
+      const unit = plan.at(plan.faceOwner[piece[0]!]!)?.name ?? ''
       return fail(problem('no-adjacent-child', { unit, target: plan.at(to)!.name }))
     }
-    for (const face of group) {
-      moves.push({ face, from: plan.idOf(plan.faceOwner[face]!), to: plan.idOf(owner) })
-    }
+    const given = assignFaces(plan, piece, owner)
+    if (!given.ok) return given
+    moves.push(...given.value.faces)
   }
   return ok({ ...EMPTY_DIFF, faces: moves })
 }

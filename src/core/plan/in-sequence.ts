@@ -12,16 +12,19 @@ export function inSequence(plan: Plan, steps: Iterable<() => Result<PlanDiff>>):
   const { revision } = plan
   const done: PlanDiff[] = []
   let refusal: Result<PlanDiff> | null = null
-  for (const step of steps) {
-    const result = step()
-    if (!result.ok) {
-      refusal = result
-      break
+  try {
+    for (const step of steps) {
+      const result = step()
+      if (!result.ok) {
+        refusal = result
+        break
+      }
+      plan.apply(result.value)
+      done.push(result.value)
     }
-    plan.apply(result.value)
-    done.push(result.value)
+  } finally {
+    for (const diff of done.toReversed()) plan.apply(invertDiff(diff))
+    plan.revision = revision
   }
-  for (const diff of done.toReversed()) plan.apply(invertDiff(diff))
-  plan.revision = revision
   return refusal ?? ok(squashDiff(done))
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { dissolve } from '#core/topology/dissolve.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import type { Outlines } from '#core/topology/outlines.ts'
 import type { Plan } from './plan.ts'
 
@@ -43,6 +44,7 @@ function figuresByLabel(plan: Plan, labels: Int32Array): Map<number, [number, nu
   const { residents, households, buildings } = plan.figures
   const sums = new Map<number, [number, number, number]>()
   for (let face = 0; face < labels.length; face++) {
+    if (isEmptyFace(plan.topology, face)) continue
     const sum = sums.get(labels[face]!) ?? [0, 0, 0]
     sum[0] += residents[face]!
     sum[1] += households[face]!

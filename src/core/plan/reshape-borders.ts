@@ -15,7 +15,8 @@ const NO_PIECES: ReadonlyMap<number, number> = new Map()
 export function reshapeBorders(plan: Plan, edit: Result<TopologyDiff>): Result<PlanDiff> {
   if (!edit.ok) return fail(namedBorderProblem(plan, edit.problem))
   const topology = edit.value
-  const guarded = borderGuard(plan, topology)
+  const beside = topology.arcs.flatMap(({ from }) => from?.face ?? []).filter((face) => face >= 0)
+  const guarded = borderGuard(plan, topology, beside)
   if (guarded !== null) return fail(guarded)
   return ok({ ...EMPTY_DIFF, topology, ...recountFaces(plan, topology, NO_PIECES) })
 }
