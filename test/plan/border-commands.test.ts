@@ -5,6 +5,7 @@ import { execute } from '#core/plan/execute.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { stepLabel } from '#core/plan/step-label.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 import { asciiLine, asciiPlan, ASCII_CELL } from '../builders/ascii-plan.ts'
 import { checkTopology } from '../topology/check-topology.ts'
@@ -258,5 +259,15 @@ describe('people follow the border', () => {
     expect([residents(plan, 'A'), residents(plan, 'B')]).toEqual([360, 440])
     expect([cells(plan, 'A'), cells(plan, 'B')].map((n) => n.toFixed(3))).toEqual(['3.800', '4.200'])
     expect([residents(plan, 'west'), residents(plan, 'east')]).toEqual([760, 840])
+  })
+})
+
+test('a number that a joined face has left behind names nothing any more', () => {
+  const plan = twoStreets()
+  done(plan, { type: 'redraw', level: 'grid', line: asciiLine(2, 4, 2.5, 3.75, 2.5, 2.25, 2, 2) })
+  const face = [...plan.faceOwner.keys()].find((each) => isEmptyFace(plan.topology, each))!
+  expect(refused(plan, { type: 'assign-faces', faces: [face], to: 'D' })).toEqual({
+    code: 'face-unknown',
+    data: { face },
   })
 })

@@ -1,3 +1,4 @@
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
@@ -26,9 +27,8 @@ export function assignFaces(
   }
   const moves: FaceMove[] = []
   for (const face of new Set(faces)) {
-    if (!Number.isInteger(face) || face < 0 || face >= plan.faceOwner.length) {
-      return fail(problem('face-unknown', { face }))
-    }
+    const isKnown = Number.isInteger(face) && face >= 0 && face < plan.faceOwner.length
+    if (!isKnown || isEmptyFace(plan.topology, face)) return fail(problem('face-unknown', { face }))
     const from = plan.idOf(plan.faceOwner[face]!)
     if (from === to) continue
     const wrong = from === null ? null : targetProblem(plan, from)
