@@ -98,17 +98,18 @@ export class VertexHand {
     this.#frame.request()
   }
 
-  /** Does what is in the hand as one step; nothing when it never was allowed. */
+  /** Does what is in the hand as one step; nothing when it never was allowed, or came back to where it began. */
   settle(): void {
     clearTimeout(this.#pause)
-    if (this.#gesture === null) return
     this.#follow()
+    if (this.#gesture === null) return
     this.#frame.cancel()
-    const { edit } = this.#gesture
+    const { edit, handle } = this.#gesture
     const { actions, draft } = this.#state()
     const reason = draft?.preview.problem ?? null
+    const isBack = handle.kind === 'vertex' && this.#signals.gripped.get()?.by.every((way) => way === 0)
     this.#end()
-    if (edit.isAllowed) void this.#commit()
+    if (edit.isAllowed && isBack !== true) void this.#commit()
     else {
       actions.draftEdit(null)
       this.#signals.gripped.set(null)
@@ -130,6 +131,7 @@ export class VertexHand {
   /** One press of an arrow key on a vertex: a step in metres by the zoom, ten of them when `isLarge`. */
   nudge(at: number, way: GridVector, isLarge: boolean): void {
     const grip = { kind: 'vertex', at } as const
+    this.#dropStale()
     if (this.#gesture === null || this.#gesture.handle.at !== at) this.grip(grip)
     if (this.#gesture === null) return
     const meters = nudgeMeters(this.#signals.metersPerPixel.get()) * (isLarge ? 10 : 1)
@@ -185,7 +187,13 @@ export class VertexHand {
     this.#gesture = { ...gesture, edit: new HeldEdit(commandFor, draftEdit) }
   }
 
+  /** Lays down what is in the hand when the plan has changed under it: its vertices may have other numbers now. */
+  #dropStale(): void {
+    if (this.#gesture !== null && this.#gesture.border !== this.#state().border) this.cancel()
+  }
+
   #follow(): void {
+    this.#dropStale()
     const pointer = this.#pointer
     this.#pointer = null
     if (pointer === null || this.#gesture === null) return
