@@ -42,6 +42,7 @@ export function recountFaces(
   const buildings: BuildingMove[] = []
   const came = new Map(after.map((face) => [face, NO_TALLY]))
   const locate = faceFinder(topology)
+  const facing = facesAcross(diff)
   for (const face of before) {
     const own = [...pieces].flatMap(([piece, origin]) => (origin === face ? [piece] : []))
     const around = own.length > 0 ? [face, ...own] : [face, ...after.filter((other) => other !== face)]
@@ -52,7 +53,8 @@ export function recountFaces(
       housed.push([building, to])
       if (to !== face) buildings.push({ building, from: face, to })
     })
-    const byArea = own.length > 0 ? areas(around, areaAfter) : transfers(face, around, areaBefore, areaAfter)
+    const byArea =
+      own.length > 0 ? areas(around, areaAfter) : transfers(face, around, facing, areaBefore, areaAfter)
     share(figures.of(face), sharesOf(plan, around, byArea, housed), came)
   }
   topology.apply(invertTopologyDiff(diff))
@@ -73,6 +75,19 @@ function facesBeside(diff: TopologyDiff, when: 'from' | 'to'): number[] {
   for (const change of diff.arcs) for (const face of change[when]?.face ?? []) if (face >= 0) faces.add(face)
   for (const change of diff.faces) if (change[when] !== null) faces.add(change.face)
   return [...faces].sort((a, b) => a - b)
+}
+
+/** The faces across the changed arcs of each face, before or afterwards. */
+function facesAcross({ arcs }: TopologyDiff): ReadonlyMap<number, ReadonlySet<number>> {
+  const across = new Map<number, Set<number>>()
+  for (const { from, to } of arcs) {
+    for (const { face } of [from, to].filter((record) => record !== null)) {
+      for (const side of [0, 1] as const) {
+        across.set(face[side], (across.get(face[side]) ?? new Set()).add(face[1 - side]!))
+      }
+    }
+  }
+  return across
 }
 
 /** Finds the first of some faces that holds a position, its border included. */
@@ -104,16 +119,22 @@ function areas(faces: readonly number[], area: ReadonlyMap<number, number>): num
   return faces.map((face) => area.get(face) ?? 0)
 }
 
-/** What a face keeps, and what it loses to those that grow, in proportion to their gain. */
+/**
+ * What a face keeps, and what it loses to those that grow, in proportion to their gain: to those across its changed
+ * arcs, or, where none of them grows, to whoever does.
+ */
 function transfers(
   face: number,
   around: readonly number[],
+  across: ReadonlyMap<number, ReadonlySet<number>>,
   before: ReadonlyMap<number, number>,
   after: ReadonlyMap<number, number>,
 ): number[] {
   const gain = (other: number): number => (after.get(other) ?? 0) - (before.get(other) ?? 0)
   const loss = Math.max(0, -gain(face))
-  const gains = around.map((other) => (other === face ? 0 : Math.max(0, gain(other))))
+  const all = around.map((other) => (other === face ? 0 : Math.max(0, gain(other))))
+  const near = all.map((one, i) => (across.get(face)?.has(around[i]!) ? one : 0))
+  const gains = near.some((one) => one > 0) ? near : all
   const total = gains.reduce((sum, one) => sum + one, 0)
   return around.map((other, i) =>
     other === face ? (before.get(face) ?? 0) - loss : total === 0 ? 0 : (loss * gains[i]!) / total,

@@ -25,6 +25,18 @@ export function fitsTopology(topology: EditableTopology, { arcs, faces, slots }:
       faces.map(({ face }) => face),
       Math.max(from.faces, to.faces),
     ) &&
+    isEmptied(
+      arcs.map(({ arc, to: record }) => ({ slot: arc, record })),
+      to.arcs,
+      from.arcs,
+      (arc) => arcRecord(topology, arc),
+    ) &&
+    isEmptied(
+      faces.map(({ face, to: record }) => ({ slot: face, record })),
+      to.faces,
+      from.faces,
+      (face) => faceRecord(topology, face),
+    ) &&
     arcs.every(
       (change) =>
         isSameRecord(arcRecord(topology, change.arc), change.from) &&
@@ -41,6 +53,18 @@ export function fitsTopology(topology: EditableTopology, { arcs, faces, slots }:
 
 function isOnce(numbers: readonly number[], limit: number): boolean {
   return new Set(numbers).size === numbers.length && numbers.every((number) => number < limit)
+}
+
+/** True when every slot from `first` to before `end` is empty now, or is emptied by the changes. */
+function isEmptied(
+  changes: readonly { readonly slot: number; readonly record: object | null }[],
+  first: number,
+  end: number,
+  recordOf: (slot: number) => object | null,
+): boolean {
+  const emptied = new Set(changes.flatMap(({ slot, record }) => (record === null ? [slot] : [])))
+  for (let slot = first; slot < end; slot++) if (!emptied.has(slot) && recordOf(slot) !== null) return false
+  return true
 }
 
 function isArcWithin({ face, next, origin }: ArcRecord, slots: SlotCounts): boolean {
