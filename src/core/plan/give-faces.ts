@@ -52,7 +52,7 @@ export function* giveFaces(
         each,
         units.filter((slot) => !ready.has(slot)),
       )
-      yield give([...ready])
+      yield give(units.filter((slot) => ready.has(slot)))
     }
     const ready = pieces.filter((piece) => unitBeside(plan, level, piece, to) !== UNASSIGNED)
     if (ready.length === 0) continue

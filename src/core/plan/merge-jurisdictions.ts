@@ -28,7 +28,7 @@ export function mergeJurisdictions(
   for (const id of merged) {
     const from = plan.get(id)!
     const slot = plan.slotOf(id)
-    for (const child of plan.childrenOf(slot)) {
+    for (const child of plan.childrenOf(slot).toSorted((a, b) => a - b)) {
       const record = plan.at(child)!
       if (record.locked) return fail(problem('jurisdiction-locked', { name: record.name }))
       updated.push([record, { ...record, parent: into }])
@@ -37,5 +37,5 @@ export function mergeJurisdictions(
       plan.eachFace(slot, (face) => faces.push({ face, from: id, to: into }))
     updated.push([from, { ...from, parent: null, retired: true }])
   }
-  return ok({ ...EMPTY_DIFF, updated, faces })
+  return ok({ ...EMPTY_DIFF, updated, faces: faces.sort((a, b) => a.face - b.face) })
 }

@@ -5,9 +5,10 @@ import type { PlanDiff } from '#core/plan/plan-diff.ts'
 
 /**
  * True when what a diff from a file says of people was so before, and nobody is lost: residents and households of the
- * faces add up to what they were, buildings lie in faces that there are.
+ * faces add up to what they were, buildings lie in faces that there are, and what goes is nobody's.
  */
-export function fitsPeople(plan: Plan, { tallies, buildings, topology }: PlanDiff): boolean {
+export function fitsPeople(plan: Plan, diff: PlanDiff): boolean {
+  const { tallies, buildings, topology } = diff
   const now = plan.topology.faceCount
   const [, slots] = topology?.slots ?? [null, plan.topology.slots]
   const faceCount = Math.max(now, slots.faces)
@@ -21,6 +22,18 @@ export function fitsPeople(plan: Plan, { tallies, buildings, topology }: PlanDif
     gained('residents') === 0 &&
     gained('households') === 0 &&
     new Set(buildings.map(({ building }) => building)).size === buildings.length &&
-    buildings.every(({ building, from, to }) => plan.buildingFace[building] === from && to < slots.faces)
+    buildings.every(({ building, from, to }) => plan.buildingFace[building] === from && to < slots.faces) &&
+    areLeft(plan, diff, slots.faces)
   )
+}
+
+/** True when nobody owns a face whose slot goes, or lives in it. */
+function areLeft(plan: Plan, { faces, tallies }: PlanDiff, faceCount: number): boolean {
+  const owners = new Map(faces.map(({ face, to }) => [face, to]))
+  const people = new Map(tallies.map(({ face, to }) => [face, to]))
+  for (let face = faceCount; face < plan.topology.faceCount; face++) {
+    const owner = owners.has(face) ? owners.get(face) : plan.idOf(plan.faceOwner[face]!)
+    if (owner !== null || !isSameTally(people.get(face) ?? plan.figures.of(face), NO_TALLY)) return false
+  }
+  return true
 }
