@@ -2,6 +2,7 @@ import { squashDiff } from '#core/plan/squash-diff.ts'
 import type { History } from '#core/plan/history.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import { isEmptyDiff, type PlanDiff } from '#core/plan/plan-diff.ts'
+import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
 import { borderAfter } from './border-after.ts'
@@ -64,7 +65,8 @@ function stillThere(
   { plan }: OpenProject,
 ): Partial<WorkbenchState> {
   const isLive = (id: string): boolean => plan.get(id)?.retired === false
-  const isBare = (face: number): boolean => plan.faceOwner[face] === UNASSIGNED
+  const isBare = (face: number): boolean =>
+    plan.faceOwner[face] === UNASSIGNED && !isEmptyFace(plan.topology, face)
   const gone = [...selection].some((id) => !isLive(id))
   return {
     ...(gone ? { selection: new Set([...selection].filter(isLive)) } : {}),
