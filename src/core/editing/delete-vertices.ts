@@ -4,6 +4,7 @@ import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 import type { BorderVertex } from './border-vertex.ts'
 import { coursePositions } from './course-positions.ts'
 import type { EditGround } from './edit-ground.ts'
+import { isFreeRing } from './is-free-ring.ts'
 import { isVertex } from './is-vertex.ts'
 import { placeData } from './place-data.ts'
 import { reshapeArcs } from './reshape-arcs.ts'
@@ -24,15 +25,17 @@ export function deleteVertices(ground: EditGround, vertices: readonly BorderVert
     const { arc, index } = vertex
     if (!isVertex(topology, vertex)) return fail(problem('border-vertex-unknown', { arc, index }))
     const at = topology.arcStart[arc]! + index
-    if (index === 0 || at === topology.arcEnd[arc]! - 1) {
+    const isEnd = index === 0 || at === topology.arcEnd[arc]! - 1
+    if (isEnd && !isFreeRing(topology, arc)) {
       const place = placeData(topology.points[at * 2]!, topology.points[at * 2 + 1]!)
       return fail(problem('border-vertex-node', { ...place }))
     }
-    gone.set(arc, (gone.get(arc) ?? new Set()).add(index))
+    gone.set(arc, (gone.get(arc) ?? new Set()).add(isEnd ? 0 : index))
   }
   const courses = new Map<number, number[]>()
   for (const [arc, indexes] of gone) {
     const course = coursePositions(topology, arc).filter((_, i) => !indexes.has(i >> 1))
+    if (indexes.has(0)) course.splice(-2, 2, course[0]!, course[1]!)
     const isRing = topology.origin[2 * arc] === topology.origin[2 * arc + 1]
     if (isRing && course.length < FEWEST_OF_RING * 2) {
       return fail(problem('border-too-few-vertices', { ...placeData(course[0]!, course[1]!) }))
