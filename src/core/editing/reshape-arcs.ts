@@ -10,25 +10,24 @@ import { courseProblem } from './course-problem.ts'
 
 /**
  * Lets arcs take other courses, with everything that meets staying as it meets: no face comes or goes. Every arc at
- * a node that moves must be among `courses`. Exact: nothing may cross or touch afterwards, no node may change the
- * order of its arcs, no face may fold over or take in what lay outside it.
+ * a node that moves must be among them. Exact: nothing may cross or touch afterwards, no node may change the
+ * order of its arcs, no face may fold over or take in what lay outside it. Same courses, same answer.
  *
  * Codes, with the place in degrees: `border-city-edge`, `border-off-grid`, `border-folds`, `border-crosses {arc}`,
  * `border-touches {arc}`, `border-encloses`.
  */
-export function reshapeArcs(ground: EditGround, courses: ArcCourses): Result<TopologyDiff> {
+export function reshapeArcs(ground: EditGround, asked: ArcCourses): Result<TopologyDiff> {
   const { topology } = ground
+  const courses: ArcCourses = new Map([...asked].toSorted(([a], [b]) => a - b))
   const problem =
     courseProblem(topology, courses) ??
     crossingProblem(ground, courses) ??
     rotationProblem(topology, courses) ??
     enclosureProblem(ground, courses)
   if (problem !== null) return fail(problem)
-  const arcs = [...courses]
-    .toSorted(([a], [b]) => a - b)
-    .map(([arc, points]) => {
-      const from = arcRecord(topology, arc)!
-      return { arc, from, to: { ...from, points } }
-    })
+  const arcs = [...courses].map(([arc, points]) => {
+    const from = arcRecord(topology, arc)!
+    return { arc, from, to: { ...from, points } }
+  })
   return ok({ arcs, faces: [], slots: [topology.slots, topology.slots] })
 }
