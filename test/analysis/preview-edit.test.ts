@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { meanResidents } from '#core/analysis/mean-residents.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { previewEdit } from '#core/analysis/preview-edit.ts'
 import { execute } from '#core/plan/execute.ts'
@@ -38,9 +39,11 @@ test(
             if (created) expect([was.residents, was.faces, was.areaSquareMeters]).toEqual([0, 0, 0])
             else expect(was).toEqual(before.figures(id))
           }
+          const mean = meanResidents(metrics, level, sides)
           plan.apply(result.value)
           metrics.apply(result.value)
           const after = new Metrics(plan)
+          expect(mean).toBe(meanResidents(after, level, []))
           const named = new Map(sides.map((side) => [side.id, side.after]))
           let gained = 0
           for (const { id } of plan.jurisdictions(level)) {

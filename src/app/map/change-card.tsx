@@ -4,7 +4,7 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { AssignmentPreview, OpenProject, Tool } from '#app/store/workbench-state.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
-import type { Level } from '#core/plan/level.ts'
+import { meanResidents } from '#core/analysis/mean-residents.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import { ChangeSide } from './change-side.tsx'
 import type { ChangeSideProps } from './change-side.tsx'
@@ -63,7 +63,8 @@ export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
   }, [isOpen, signals])
 
   if (!isOpen) return null
-  const mean = meanResidents(project, level)
+  const changed = draft?.sides ?? preview?.sides.filter(({ id }) => id !== null) ?? []
+  const mean = meanResidents(project.metrics, level, stroke === null ? changed : [])
   return (
     <output className="map-change" ref={card} aria-label={t('onMap.changeOf')}>
       {refusal && (
@@ -136,10 +137,4 @@ function obstaclesOn(map: HTMLElement): Obstacle[] {
     const { x, y, width, height } = control.getBoundingClientRect()
     return { x: x - left, y: y - top, width, height }
   })
-}
-
-function meanResidents({ plan, metrics }: OpenProject, level: Level): number {
-  const jurisdictions = plan.jurisdictions(level)
-  const total = jurisdictions.reduce((sum, { id }) => sum + metrics.residents(id), 0)
-  return jurisdictions.length === 0 ? 0 : total / jurisdictions.length
 }

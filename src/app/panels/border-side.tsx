@@ -5,6 +5,7 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import { SideFigures } from './side-figures.tsx'
+import type { Means } from './side-figures.tsx'
 import { WarningLine } from './warning-line.tsx'
 
 interface BorderSideProps {
@@ -15,7 +16,7 @@ interface BorderSideProps {
   readonly after: Figures
   readonly created: boolean
   readonly level: Level
-  readonly meanResidents: number | null
+  readonly meanResidents: Means
   readonly warnings: readonly Problem[]
 }
 

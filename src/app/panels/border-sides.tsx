@@ -8,7 +8,7 @@ import { BorderSide } from './border-side.tsx'
 import { boxAround } from './box-around.ts'
 import { ProblemLine } from './problem-line.tsx'
 import './selection-panel.css'
-import { useLevelRows } from './use-level-rows.ts'
+import { useMeans } from './use-means.ts'
 import { useOpenProject } from './use-open-project.ts'
 import { WarningLine } from './warning-line.tsx'
 
@@ -23,11 +23,11 @@ export function BorderSides({ level, border, draft }: BorderSidesProps) {
   const { t, problem } = useText()
   const { project } = useOpenProject()
   const { zoomToBox } = useWorkbench((state) => state.actions)
-  const { meanResidents } = useLevelRows(level)
   const { plan, metrics } = project
   const preview = draft?.preview ?? null
   const isMoving = preview !== null && preview.sides.length > 0
   const sides = isMoving ? inOrder(preview.sides, border) : standing(metrics, border)
+  const means = useMeans(level, isMoving ? preview.sides : [])
   const isNobody = border !== null && border.sides.includes(null)
   const about = preview?.warnings.filter(({ data }) => sides.every(({ id }) => id !== data['id'])) ?? []
   return (
@@ -65,7 +65,7 @@ export function BorderSides({ level, border, draft }: BorderSidesProps) {
           after={after}
           created={created}
           level={level}
-          meanResidents={meanResidents}
+          meanResidents={means}
           warnings={preview?.warnings.filter(({ data }) => data['id'] === id) ?? []}
         />
       ))}

@@ -13,7 +13,7 @@ import { SelectedUnits } from './selected-units.tsx'
 import './selection-panel.css'
 import { SideChange } from './side-change.tsx'
 import { TargetChooser } from './target-chooser.tsx'
-import { useLevelRows } from './use-level-rows.ts'
+import { useMeans } from './use-means.ts'
 import { useOpenProject } from './use-open-project.ts'
 
 /** What is picked, who could receive it, and what that would do to both sides. */
@@ -26,7 +26,7 @@ export function SelectionPanel() {
   const target = useWorkbench((state) => state.target)
   const preview = useWorkbench((state) => state.preview)
   const { assignSelection, clearSelection, setTarget } = useWorkbench((state) => state.actions)
-  const { meanResidents } = useLevelRows(level)
+  const means = useMeans(level, preview?.sides.filter(({ id }) => id !== null) ?? [])
   const { plan } = project
   const units = useMemo(() => [...selection], [selection])
   const holders = holdersOf(plan, units, level)
@@ -73,7 +73,7 @@ export function SelectionPanel() {
             <ProblemLine problem={refused} />
             {refused === null && target !== null && <BorderWarnings units={units} to={target} />}
             {preview.sides.map((side) => (
-              <SideChange key={side.id ?? ''} side={side} level={level} meanResidents={meanResidents} />
+              <SideChange key={side.id ?? ''} side={side} level={level} meanResidents={means} />
             ))}
           </section>
         )}

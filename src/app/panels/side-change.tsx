@@ -5,13 +5,14 @@ import type { Level } from '#core/plan/level.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import type { Band } from '#core/plan/rule-profile.ts'
 import { SideFigures } from './side-figures.tsx'
+import type { Means } from './side-figures.tsx'
 import { useOpenProject } from './use-open-project.ts'
 import { WarningLine } from './warning-line.tsx'
 
 interface SideChangeProps {
   readonly side: PreviewSide
   readonly level: Level
-  readonly meanResidents: number | null
+  readonly meanResidents: Means
 }
 
 /** One side of the line, before → after, with what it means against the limits. */

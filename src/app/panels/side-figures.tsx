@@ -15,7 +15,13 @@ interface SideFiguresProps {
   readonly before: Figures | null
   readonly after: Figures
   readonly level: Level
-  readonly meanResidents: number | null
+  readonly meanResidents: Means
+}
+
+/** Means of the level that the figures are held against, each with its own; null = unknown. */
+export interface Means {
+  readonly before: number | null
+  readonly after: number | null
 }
 
 /** A row of figures, as text; `from` is missing where nothing changes. */
@@ -59,16 +65,17 @@ export function SideFigures({ name, before, after, level, meanResidents }: SideF
       (each) => about(each, figureText(t, 'residents', known.residents ? each.residents : null)),
       isRelieved ? null : bands.after,
     ),
-    row('deviation', t('figure.deviation'), (each) =>
-      figureText(
+    row('deviation', t('figure.deviation'), (each) => {
+      const mean = each === after ? meanResidents.after : meanResidents.before
+      return figureText(
         t,
         'deviation',
-        !known.residents || each.faces === 0 || meanResidents === null || meanResidents === 0
+        !known.residents || each.faces === 0 || mean === null || mean === 0
           ? null
-          : each.residents / meanResidents - 1,
+          : each.residents / mean - 1,
         known.residents,
-      ),
-    ),
+      )
+    }),
     ...(bands.before === null && bands.after === null
       ? []
       : [
