@@ -17,6 +17,19 @@ describe('levels', () => {
     expect([state().level, state().unitLevel]).toEqual(['street', 'community'])
   })
 
+  test('there and back again the pieces to pick are the usual ones', () => {
+    const { actions } = state()
+    actions.setLevel('community')
+    expect(state().unitLevel).toBe('grid')
+    actions.setLevel('street')
+    expect(state().unitLevel).toBe('community')
+    actions.setUnitLevel('grid')
+    actions.setLevel('street')
+    expect(state().unitLevel).toBe('grid')
+    actions.setLevel('district')
+    expect(state().unitLevel).toBe('street')
+  })
+
   test('units stay finer than the level, and a selection goes with its units', () => {
     const { actions } = state()
     actions.select(['community:0,0'])
@@ -29,6 +42,17 @@ describe('levels', () => {
     actions.setUnitLevel('street')
     expect(state().unitLevel).toBe('grid')
   })
+})
+
+test('of what was done and taken back only the last is news', async () => {
+  const { actions } = state()
+  actions.select(['community:0,0'])
+  actions.setTarget('street:1,0')
+  await actions.assignSelection()
+  actions.findNext('unassigned')
+  await actions.undo()
+  await actions.redo()
+  expect(state().notices.map(({ key }) => key)).toEqual(['none-unassigned', 'redone.assign'])
 })
 
 describe('selection', () => {

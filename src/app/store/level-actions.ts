@@ -8,9 +8,9 @@ import type { WorkbenchActions } from './workbench-state.ts'
 export function levelActions(context: StoreContext): Pick<WorkbenchActions, 'setLevel' | 'setUnitLevel'> {
   return {
     setLevel(level: Level) {
-      const { project, unitLevel } = context.get()
-      if (project === null || !project.plan.base.levels.includes(level)) return
-      choose(context, withLevel(project.plan, level, unitLevel))
+      const { project, level: shown, unitLevel, selection } = context.get()
+      if (project === null || level === shown || !project.plan.base.levels.includes(level)) return
+      choose(context, withLevel(project.plan, level, selection.size > 0 ? unitLevel : null))
     },
     setUnitLevel(unitLevel: Level) {
       const { project, level } = context.get()

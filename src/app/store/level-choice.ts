@@ -14,10 +14,10 @@ export function defaultLevels(plan: Plan): LevelChoice {
   return { level, unitLevel: plan.finer(level) ?? level }
 }
 
-/** The choice after the level to redraw changed: the units stay when they are still finer. */
-export function withLevel(plan: Plan, level: Level, unitLevel: Level): LevelChoice {
-  const finer = isFiner(plan, unitLevel, level)
-  return { level, unitLevel: finer ? unitLevel : (plan.finer(level) ?? level) }
+/** The choice after the level to redraw changed: picked units stay when they are still finer, else the next finer level is picked. */
+export function withLevel(plan: Plan, level: Level, picked: Level | null): LevelChoice {
+  const stays = picked !== null && isFiner(plan, picked, level)
+  return { level, unitLevel: stays ? picked : (plan.finer(level) ?? level) }
 }
 
 /** True when units of `unitLevel` can be picked while `level` is redrawn. */

@@ -16,7 +16,12 @@ export function complain(context: StoreContext, problem: Problem): Problem {
   return problem
 }
 
+/** What happened to the plan: only the last of these is news. */
+const STEP_NEWS = /^(done|undone|redone|jumped)[.]/
+
 function push(context: StoreContext, notice: Omit<Notice, 'id'>): void {
   const id = ++context.noticeId
-  context.set({ notices: [...context.get().notices, { id, ...notice }].slice(-NOTICES_KEPT) })
+  const isNews = STEP_NEWS.test(notice.key)
+  const others = context.get().notices.filter(({ key }) => !isNews || !STEP_NEWS.test(key))
+  context.set({ notices: [...others, { id, ...notice }].slice(-NOTICES_KEPT) })
 }
