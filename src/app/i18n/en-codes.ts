@@ -125,7 +125,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     unlock: 'Unlocked: {{name}}',
     merge: 'Merged: {{names}} → {{into}}, {{residents, n}} residents',
     retire: 'Retired: {{name}}',
-    'set-rules': 'Limits changed: {{name}}',
+    'set-rules': 'Limits and rules changed: {{name}}',
     reset: 'Back to the original data',
     'move-border':
       'Moved {{vertices, n}} {{vertices, plural(one: vertex; other: vertices)}} between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',
@@ -134,7 +134,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     'delete-vertices':
       'Deleted {{vertices, n}} {{vertices, plural(one: vertex; other: vertices)}} between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',
     redraw: 'Redrew the {{level, level}} border: {{from, who}} → {{to, who}}, {{residents, n}} residents',
-    cut: 'Cut {{from}}: {{name}} comes out of it, {{residents, n}} residents',
+    cut: 'Cut {{from}} in two: {{name}} is new, {{residents, n}} residents',
     draw: 'Drew the {{level, level}} {{name}} from {{from, who}}, {{residents, n}} residents',
     batch: '{{commands, n}} changes at once',
     base: 'Original data',

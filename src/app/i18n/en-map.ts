@@ -4,6 +4,14 @@ import type { zhMap } from './zh-map.ts'
 /** Words on and around the map. */
 export const enMap: Texts<typeof zhMap> = {
   caughtBorder: { node: 'Border junction', vertex: 'Border vertex', segment: 'Border' },
+  caughtKind: {
+    road: 'Road',
+    river: 'River',
+    railway: 'Railway',
+    wall: 'Wall',
+    compound: 'Compound',
+    building: 'Building',
+  },
   onMap: {
     canvas:
       'Map of {{city}}. Arrow keys move it, plus and minus zoom, Alt with an arrow key goes to the neighbouring {{level, level}}.',

@@ -59,6 +59,13 @@ export const enPanels: Texts<typeof zhPanels> = {
     mergeBody:
       'All units of {{name}} go to the one you choose, and {{name}} is abolished. You can undo this.',
     mergeDo: 'Merge into {{name}}',
+    mergeBoth: 'Merge {{left}} and {{right}}',
+    mergeBothBody:
+      'The one you choose stays; all units of the other go to it, and the other is abolished. You can undo this.',
+    mergeKeeps: 'Which one stays',
+    mergeResult: 'Merged, {{name}} has {{residents, n}} residents, band “{{band, band}}”.',
+    mergeResultPlain: 'Merged, {{name}} has {{residents, n}} residents.',
+    sameName: 'There is a {{level, level}} called “{{name}}” already; two are easily mixed up.',
     mergeApart: '{{name}} and {{into}} do not touch; merged they would lie in several pieces.',
     renameTitle: 'Name and code',
     renameDo: 'Save',
@@ -76,6 +83,7 @@ export const enPanels: Texts<typeof zhPanels> = {
     status: 'Status',
     nextStep: 'Next: pick {{level, levels}} at its edge on the map and give them to a neighbour with room.',
     nextStepTo: 'Next: pick the {{level, levels}} for {{name}} on the map and press Enter.',
+    nextCut: 'Or cut {{name}} in two (S).',
     suggest: 'Target {{name}}, a neighbour with room ({{n, wan}})',
   },
   selection: {
@@ -105,6 +113,7 @@ export const enPanels: Texts<typeof zhPanels> = {
   borderPanel: {
     title: 'Moving borders',
     between: 'Between {{left}} and {{right}}',
+    cutOf: 'Cut {{name}} in two',
     sides: 'Both sides of the border',
     held: 'Shown is the last allowed place; finishing does that.',
     estimated: 'partly estimated by area',
@@ -183,7 +192,7 @@ export const enPanels: Texts<typeof zhPanels> = {
     sortBy: 'Sort by {{column}}',
   },
   rules: {
-    title: 'Limits and border rules: {{level, level}}',
+    title: 'Limits and rules: {{level, level}}',
     intro:
       'A jurisdiction with more residents than a limit falls into its band. Changes go into the history and can be undone.',
     above: 'Above',

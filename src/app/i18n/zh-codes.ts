@@ -107,7 +107,7 @@ export const zhCodes = {
     unlock: '解除锁定：{{name}}',
     merge: '合并：{{names}} → {{into}}，{{residents, n}} 人',
     retire: '取消建制：{{name}}',
-    'set-rules': '修改限值：{{name}}',
+    'set-rules': '修改限值与规则：{{name}}',
     reset: '回到原始数据',
     'move-border':
       '移动 {{vertices, n}} 个界点：{{left, who}}与{{right, who}}之间，{{residents, n}} 人改变归属',

@@ -1,6 +1,14 @@
 /** Words on and around the map. */
 export const zhMap = {
   caughtBorder: { node: '边界交点', vertex: '界点', segment: '边界' },
+  caughtKind: {
+    road: '道路',
+    river: '河流',
+    railway: '铁路',
+    wall: '围墙',
+    compound: '小区边线',
+    building: '楼栋边线',
+  },
   onMap: {
     canvas: '{{city}}地图。方向键移动，加减号缩放，Alt 加方向键转到相邻的{{level, level}}。',
     attribution: '示意数据：程序生成，不是测绘成果',

@@ -54,6 +54,12 @@ export const zhPanels = {
     mergeTitle: '把{{name}}并入',
     mergeBody: '{{name}}的全部单元归入所选辖区，{{name}}取消建制。这一步可以撤销。',
     mergeDo: '并入 {{name}}',
+    mergeBoth: '合并{{left}}与{{right}}',
+    mergeBothBody: '所选的留下，另一个的全部单元归入它，并取消建制。这一步可以撤销。',
+    mergeKeeps: '留下哪一个',
+    mergeResult: '合并后{{name}}有 {{residents, n}} 人，档位“{{band, band}}”。',
+    mergeResultPlain: '合并后{{name}}有 {{residents, n}} 人。',
+    sameName: '已有同名的{{level, level}}“{{name}}”，容易混淆。',
     mergeApart: '{{name}}与{{into}}不相邻，合并后会分成几块。',
     renameTitle: '改名称和代码',
     renameDo: '保存',
@@ -71,6 +77,7 @@ export const zhPanels = {
     status: '性质',
     nextStep: '下一步：在地图上选它边上的{{level, level}}，归入有余量的邻居。',
     nextStepTo: '下一步：在地图上选要划给{{name}}的{{level, level}}，按 Enter 归入。',
+    nextCut: '也可以用“切分”（S）把{{name}}一分为二。',
     suggest: '以居民较少的邻居{{name}}（{{n, wan}}人）为目标',
   },
   selection: {
@@ -98,6 +105,7 @@ export const zhPanels = {
   borderPanel: {
     title: '改动边界',
     between: '{{left}}与{{right}}之间',
+    cutOf: '切分 {{name}}',
     sides: '边界两边',
     held: '下面是最后可行的位置，完成时按它执行。',
     estimated: '部分按面积估算',
@@ -175,7 +183,7 @@ export const zhPanels = {
     sortBy: '按{{column}}排序',
   },
   rules: {
-    title: '{{level, level}}限值与划界规则',
+    title: '限值与规则：{{level, level}}',
     intro: '居民数超过限值的辖区进入对应档位。修改记入历史，可以撤销。',
     above: '超过',
     band: '档位',

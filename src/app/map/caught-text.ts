@@ -5,6 +5,6 @@ import type { Caught } from './caught.ts'
 export function caughtText(t: Text['t'], caught: Caught): string {
   if (caught === 'first') return t('onMap.caughtFirst')
   const { kind, part, name } = caught
-  const what = kind === 'border' ? t(`caughtBorder.${part}`) : t(`snapKind.${kind}`)
+  const what = kind === 'border' ? t(`caughtBorder.${part}`) : t(`caughtKind.${kind}`)
   return name === null ? what : t('onMap.caughtNamed', { what, name })
 }

@@ -26,20 +26,25 @@ export function BorderPanel({ tool }: { readonly tool: BorderTool }) {
   const { project } = useOpenProject()
   const level = useWorkbench((state) => state.level)
   const border = useWorkbench((state) => state.border)
+  const focus = useWorkbench((state) => state.focus)
   const draft = useWorkbench((state) => state.draft)
   const { setLevel, setTool, commitDraft, draftEdit } = useWorkbench((state) => state.actions)
   const [dialog, setDialog] = useState<'rules' | 'merge' | null>(null)
   const { plan } = project
   const nameOf = (id: JurisdictionId | null): string =>
     id === null ? t('nobody') : (plan.get(id)?.name ?? '')
+  const cutName = tool === 'cut' && focus !== null ? (plan.get(focus)?.name ?? null) : null
   const title =
     border === null
-      ? t(`tool.${tool}`)
+      ? cutName === null
+        ? t(`tool.${tool}`)
+        : t('borderPanel.cutOf', { name: cutName })
       : t('borderPanel.between', { left: nameOf(border.sides[0]), right: nameOf(border.sides[1]) })
   const created = createdBy(draft)
   const finish = (): void => void (canFinish(draft) && commitDraft())
   const [left, right] = border?.sides ?? [null, null]
-  const merged = left === null || right === null ? undefined : plan.get(left)
+  const pair = left === null || right === null ? [] : [plan.get(left), plan.get(right)]
+  const [merged, other] = pair
   return (
     <section className="panel" aria-label={t('borderPanel.title')}>
       <div className="panel__head">
@@ -102,8 +107,8 @@ export function BorderPanel({ tool }: { readonly tool: BorderTool }) {
         </div>
       )}
       {dialog === 'rules' && <RulesDialog level={level} onClose={() => setDialog(null)} />}
-      {dialog === 'merge' && merged !== undefined && right !== null && (
-        <MergeDialog record={merged} into={right} onClose={() => setDialog(null)} />
+      {dialog === 'merge' && merged !== undefined && other !== undefined && (
+        <MergeDialog record={merged} other={other} onClose={() => setDialog(null)} />
       )}
     </section>
   )

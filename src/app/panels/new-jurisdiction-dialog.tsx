@@ -6,6 +6,7 @@ import { TextField } from '#app/ui/text-field.tsx'
 import type { LegalStatus } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import { FormDialog } from './form-dialog.tsx'
+import { SameNameWarning } from './same-name-warning.tsx'
 import { useDispatchForm } from './use-dispatch-form.ts'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -51,6 +52,7 @@ export function NewJurisdictionDialog({ level, onClose }: NewJurisdictionDialogP
     >
       <p className="soft">{t('details.newBody')}</p>
       <TextField label={t('figure.name')} value={name} onChange={setName} />
+      <SameNameWarning level={level} name={name} id={id} />
       <TextField label={t('figure.code')} value={code} onChange={setCode} inputMode="numeric" />
       {STATUSES[level].length > 1 && (
         <Select

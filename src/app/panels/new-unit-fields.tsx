@@ -4,6 +4,7 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { Level } from '#core/plan/level.ts'
 import type { NewUnit } from '#core/plan/new-unit.ts'
+import { SameNameWarning } from './same-name-warning.tsx'
 
 interface NewUnitFieldsProps {
   readonly level: Level
@@ -33,6 +34,7 @@ export function NewUnitFields({ level, proposed, onFinish }: NewUnitFieldsProps)
     >
       <h3>{t('borderPanel.created', { level })}</h3>
       <TextField label={t('figure.name')} value={name} onChange={(text) => change({ name: text })} />
+      <SameNameWarning level={level} name={name} id={proposed.id} />
       <TextField
         label={t('figure.code')}
         value={code}

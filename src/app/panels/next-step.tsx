@@ -27,6 +27,7 @@ export function NextStep({ record }: { readonly record: Jurisdiction }) {
           ? t('details.nextStep', { level: unitLevel })
           : t('details.nextStepTo', { level: unitLevel, name: chosen.name })}
       </p>
+      <p>{t('details.nextCut', { name: record.name })}</p>
       {target !== suggestion.id && (
         <Button small icon="target" onClick={() => setTarget(suggestion.id)}>
           {t('details.suggest', { name: suggestion.name, n: suggestion.residents })}

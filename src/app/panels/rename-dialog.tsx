@@ -3,6 +3,7 @@ import { useText } from '#app/i18n/use-text.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { FormDialog } from './form-dialog.tsx'
+import { SameNameWarning } from './same-name-warning.tsx'
 import { useDispatchForm } from './use-dispatch-form.ts'
 
 interface RenameDialogProps {
@@ -25,6 +26,7 @@ export function RenameDialog({ record, onClose }: RenameDialogProps) {
       onSubmit={() => send({ type: 'rename', id: record.id, name, code })}
     >
       <TextField label={t('figure.name')} value={name} onChange={setName} />
+      <SameNameWarning level={record.level} name={name} id={record.id} />
       <TextField label={t('figure.code')} value={code} onChange={setCode} inputMode="numeric" />
     </FormDialog>
   )
