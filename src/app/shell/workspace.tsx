@@ -17,6 +17,7 @@ import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Tour } from './tour.tsx'
 import { useAddress } from './use-address.ts'
+import { useLowSheet } from './use-low-sheet.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import './workspace.css'
 
@@ -29,6 +30,7 @@ export function Workspace() {
   const name = project?.name
   useAddress()
   useShortcuts()
+  useLowSheet()
   useEffect(() => {
     document.documentElement.lang = language
     document.title = name === undefined ? t('product') : `${name} · ${t('product')}`
