@@ -10,7 +10,8 @@ export const enBorderProblems: Readonly<Record<string, string>> = {
   'ring-open': 'The ring is not closed.',
   'ring-takes-nothing': 'There is no ground to take within the ring.',
   'redraw-no-border': 'The line does not leave a border and come back to it.',
-  'redraw-meets-another-border': 'The line would also take ground of "{name}", not only move one border.',
+  'redraw-meets-another-border':
+    'The two ends of the line lie on borders of "{name}" with different neighbours.',
   'cut-leaves-one-part':
     'The line does not divide "{name}" in two. Draw from beyond its border to beyond the border on the other side.',
   'would-empty': '"{name}" would have no ground left.',
@@ -28,5 +29,7 @@ export const enBorderProblems: Readonly<Record<string, string>> = {
   'nothing-changes': 'Nothing changes: it is so already.',
   'side-detached': '"{name}" falls into {parts} pieces that are not connected.',
   'side-over-limit': '"{name}" has {residents} residents, above {limit}: {band}.',
+  'moves-above': 'The level above changes too ({level}): {residents} residents go from "{from}" to "{to}".',
+  'divides-below': 'Units the line crosses are divided ({level}): {count} new, such as "{name}".',
   'compound-divided': 'The border runs through {count} compounds, among them "{name}" ({lng} {lat}).',
 }

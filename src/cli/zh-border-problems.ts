@@ -10,7 +10,7 @@ export const zhBorderProblems: Readonly<Record<string, string>> = {
   'ring-open': '这一圈没有闭合。',
   'ring-takes-nothing': '圈内没有可以划出的土地。',
   'redraw-no-border': '这条线没有离开又回到同一条边界。',
-  'redraw-meets-another-border': '这条线还会划走“{name}”的土地，不止改画一条边界。',
+  'redraw-meets-another-border': '这条线的两头落在“{name}”与不同邻居的边界上。',
   'cut-leaves-one-part': '这条线没有把“{name}”分成两块。请从它的边界外画到另一侧的边界外。',
   'would-empty': '“{name}”会一块地也不剩。',
   'no-adjacent-child': '“{unit}”与“{target}”的下级都不相邻。',
@@ -27,5 +27,7 @@ export const zhBorderProblems: Readonly<Record<string, string>> = {
   'nothing-changes': '没有变化：已经是这样。',
   'side-detached': '“{name}”断成 {parts} 块，互不相连。',
   'side-over-limit': '“{name}”有 {residents} 人，超过 {limit} 人，档位为“{band}”。',
+  'moves-above': '上级也随之变动（{level}）：{residents} 人从“{from}”改属“{to}”。',
+  'divides-below': '线穿过的下级也分开（{level}）：新增 {count} 个，如“{name}”。',
   'compound-divided': '边界从 {count} 个小区中间穿过，其中有“{name}”（{lng}，{lat}）。',
 }

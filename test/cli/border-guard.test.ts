@@ -19,6 +19,7 @@ describe('a compound that the line crosses', () => {
     const { code, out, written } = await edit(files, argv)
     expect({ code, files: written.size }).toEqual({ code: 0, files: 1 })
     expect(JSON.parse(out).warnings).toMatchObject([
+      { code: 'divides-below', data: { level: 'grid' } },
       { code: 'compound-divided', data: { name: '东院', count: 1 } },
     ])
   })
@@ -34,7 +35,7 @@ describe('a compound that the line crosses', () => {
     const along = { ...files, l: drawnLine([-1, 0.4], [3, 0.4]) }
     const { code, out } = await edit(along, [...argv, '--keep-whole', 'buildings,compounds'])
     expect(code).toBe(0)
-    expect(JSON.parse(out).warnings).toEqual([])
+    expect(JSON.parse(out).warnings).toMatchObject([{ code: 'divides-below' }])
   })
 })
 

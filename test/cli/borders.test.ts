@@ -115,7 +115,10 @@ describe('heyuan cut', () => {
       level: 'street',
       movedResidents: 140,
       estimated: false,
-      warnings: [],
+      warnings: [
+        { code: 'divides-below', data: { level: 'community', count: 1, name: '甲第二社区' } },
+        { code: 'divides-below', data: { level: 'grid', count: 2 } },
+      ],
       problem: null,
     })
     expect(
@@ -148,7 +151,12 @@ describe('heyuan cut', () => {
     expect(head).toBe('辖区\t居民\t面积㎡\t片数\t紧凑度')
     expect(made).toMatch(/^东风第二街道 150103003000 \(新\)\t140\t\d+\t1\t0\.\d{3}$/)
     expect(old).toMatch(/^东风街道 150103001000\t800 → 660\t\d+ → \d+\t1 → 1\t/)
-    expect([moved, ...rest]).toEqual(['改变归属的居民: 140', ''])
+    expect([moved, ...rest]).toEqual([
+      '改变归属的居民: 140',
+      '注意: 线穿过的下级也分开（community）：新增 1 个，如“甲第二社区”。',
+      '注意: 线穿过的下级也分开（grid）：新增 2 个，如“甲第二社区第1网格”。',
+      '',
+    ])
   })
 
   it('counts by area where no buildings are known, and says so', async () => {
@@ -307,7 +315,7 @@ test('a street of the bundled city is cut across', { timeout: 120_000 }, async (
   expect(residents['海拉尔西路街道']! + residents['海拉尔西路第二街道']!).toBe(street.properties.residents)
   expect(JSON.parse(run.out)).toMatchObject({
     sides: [{ name: '海拉尔西路第二街道', after: { parts: 1 } }, ...Array(4).fill(expect.anything())],
-    warnings: [{ code: 'compound-divided' }],
+    warnings: [{ code: 'divides-below' }, { code: 'divides-below' }, { code: 'compound-divided' }],
   })
   const checked = await heyuan(['check', 'out.geojson', '--json'], {
     'out.geojson': run.written.get('out.geojson')!,

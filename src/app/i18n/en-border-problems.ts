@@ -42,6 +42,10 @@ export const enBorderProblems: Texts<typeof zhBorderProblems> = {
   'faces-not-adjacent': 'The two pieces share no border and cannot be joined. Choose two that are adjacent.',
   'side-detached': '{{name}} would fall into {{parts, n}} pieces that are not connected.',
   'side-over-limit': '{{name}} would have {{residents, n}} residents, above {{limit, n}}: “{{band, band}}”.',
+  'moves-above':
+    'The {{level, level}} changes too: {{residents, n}} residents would go from {{from}} to {{to}}. Check that this is wanted.',
+  'divides-below':
+    'What the line crosses is divided too: {{count, n}} new at {{level, level}} level, such as {{name}}. Names and codes can be changed afterwards.',
   'compound-divided':
     'The border would run through {{count, n}} {{count, plural(one: compound; other: compounds)}}, among them {{name}}. Two jurisdictions would look after the halves; check that this is wanted.',
 }

@@ -31,6 +31,9 @@ export const zhBorderProblems = {
   'faces-not-adjacent': '这两块地没有共用的边界，不能拼成一块。请选相邻的两块。',
   'side-detached': '{{name}}会断成 {{parts, n}} 块，互不相连。',
   'side-over-limit': '{{name}}会有 {{residents, n}} 人，超过 {{limit, n}} 人，变为“{{band, band}}”。',
+  'moves-above': '{{level, level}}也随之变动：{{residents, n}} 人从{{from}}改属{{to}}。请确认是否需要。',
+  'divides-below':
+    '线穿过的{{level, level}}也会分开：新增 {{count, n}} 个，如{{name}}。名称和代码可以在完成后改。',
   'compound-divided':
     '边界会从 {{count, n}} 个小区中间穿过，其中有{{name}}。小区两半由两个辖区管理，请确认是否需要。',
 } as const

@@ -14,7 +14,9 @@ export interface TouchedSide {
 
 /**
  * What an edit of borders would do at one level, or why it is refused (then the rest is empty). Warnings are allowed
- * but unwise: `side-detached {id, name, parts}`, `side-over-limit {id, name, residents, limit, band}`.
+ * but unwise: `side-detached {id, name, parts}`, `side-over-limit {id, name, residents, limit, band}`,
+ * `moves-above {level, residents, from, to}` (people who change hands at a coarser level), `divides-below {level, count,
+ * name}` (units of a finer level that come about), `compound-divided {name, count, lng, lat}`.
  */
 export interface EditPreview {
   /** The created one first, then by residents gained. */

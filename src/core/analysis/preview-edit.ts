@@ -2,6 +2,7 @@ import type { Command } from '#core/plan/command.ts'
 import { execute } from '#core/plan/execute.ts'
 import { invertDiff } from '#core/plan/invert-diff.ts'
 import type { Level } from '#core/plan/level.ts'
+import { shiftedResidents } from '#core/plan/shifted-residents.ts'
 import { newlyCut } from '#core/plan/newly-cut.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
@@ -55,7 +56,11 @@ export function previewEdit(metrics: Metrics, command: Command, level: Level): E
     movedResidents: sides.reduce((sum, side) => sum + Math.max(0, gain(side)), 0),
     estimated: diff.tallies.some(({ to }) => to.estimated),
     courses: coursesOf(diff),
-    warnings: [...sides.flatMap((side) => sideWarnings(side, level, plan.rules)), ...cutWarnings(plan, diff)],
+    warnings: [
+      ...sides.flatMap((side) => sideWarnings(side, level, plan.rules)),
+      ...otherLevelWarnings(plan, diff, level),
+      ...cutWarnings(plan, diff),
+    ],
     problem: null,
   }
 }
@@ -116,6 +121,28 @@ function sideWarnings({ id, name, before, after }: TouchedSide, level: Level, ru
     warnings.push(
       problem('side-over-limit', { id, name, residents, limit: exceeded.above, band: exceeded.band }),
     )
+  }
+  return warnings
+}
+
+/** People who change hands above the level, and units below it that come about: the sides do not show them. */
+function otherLevelWarnings(plan: Plan, diff: PlanDiff, level: Level): Problem[] {
+  const warnings: Problem[] = []
+  const { levels } = plan.base
+  const at = levels.indexOf(level)
+  const nameOf = (slot: number): string => plan.at(slot)?.name ?? ''
+  for (const above of levels.slice(at + 1)) {
+    const shifts = [...shiftedResidents(plan, diff, above)].toSorted(([, a], [, b]) => a - b)
+    const residents = shifts.reduce((sum, [, shift]) => sum + Math.max(0, shift), 0)
+    if (residents === 0) continue
+    const [from, to] = [nameOf(shifts[0]![0]), nameOf(shifts.at(-1)![0])]
+    warnings.push(problem('moves-above', { level: above, residents, from, to }))
+  }
+  for (const below of levels.slice(0, at).toReversed()) {
+    const names = diff.added.filter((record) => record.level === below).map(({ name }) => name)
+    if (names.length > 0) {
+      warnings.push(problem('divides-below', { level: below, count: names.length, name: names[0]! }))
+    }
   }
   return warnings
 }

@@ -1,5 +1,6 @@
 import { ok, fail, type Result } from '#core/problem/result.ts'
 import { arcRecord } from '#core/topology/arc-record.ts'
+import { isSameRecord } from '#core/topology/is-same-record.ts'
 import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 import { crossingProblem } from './crossing-problem.ts'
 import type { ArcCourses } from './arc-courses.ts'
@@ -25,9 +26,11 @@ export function reshapeArcs(ground: EditGround, asked: ArcCourses): Result<Topol
     rotationProblem(topology, courses) ??
     enclosureProblem(ground, courses)
   if (problem !== null) return fail(problem)
-  const arcs = [...courses].map(([arc, points]) => {
-    const from = arcRecord(topology, arc)!
-    return { arc, from, to: { ...from, points } }
-  })
+  const arcs = [...courses]
+    .map(([arc, points]) => {
+      const from = arcRecord(topology, arc)!
+      return { arc, from, to: { ...from, points } }
+    })
+    .filter(({ from, to }) => !isSameRecord(from, to))
   return ok({ arcs, faces: [], slots: [topology.slots, topology.slots] })
 }

@@ -1,7 +1,7 @@
 import type { FootprintIndex } from '#core/topology/footprint-index.ts'
 import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 
-/** How many footprints are cut, the first of them, and in grid steps an end of the segment that cuts it. */
+/** How many footprints are cut, the first of them, and its middle in grid steps. */
 interface NewCut {
   readonly count: number
   readonly item: number
@@ -13,12 +13,12 @@ interface NewCut {
 export function newlyCut({ arcs }: TopologyDiff, footprints: FootprintIndex): NewCut | null {
   const old = new Set<string>()
   for (const { from } of arcs) eachSegment(from?.points ?? [], (name) => old.add(name))
-  const cut = new Map<number, readonly [number, number]>()
+  const cut = new Set<number>()
   const kept = new Set<string>()
   for (const { to } of arcs) {
     eachSegment(to?.points ?? [], (name, x1, y1, x2, y2) => {
       if (old.has(name)) kept.add(name)
-      else for (const item of footprints.crossedBy(x1, y1, x2, y2)) cut.set(item, [x1, y1])
+      else for (const item of footprints.crossedBy(x1, y1, x2, y2)) cut.add(item)
     })
   }
   if (cut.size === 0) return null
@@ -27,8 +27,10 @@ export function newlyCut({ arcs }: TopologyDiff, footprints: FootprintIndex): Ne
       if (!kept.has(name)) for (const item of footprints.crossedBy(x1, y1, x2, y2)) cut.delete(item)
     })
   }
-  const first = [...cut].toSorted(([a], [b]) => a - b)[0]
-  return first === undefined ? null : { count: cut.size, item: first[0], x: first[1][0], y: first[1][1] }
+  if (cut.size === 0) return null
+  const item = Math.min(...cut)
+  const [x, y] = footprints.middleOf(item)
+  return { count: cut.size, item, x, y }
 }
 
 function eachSegment(

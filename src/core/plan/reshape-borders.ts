@@ -15,6 +15,7 @@ const NO_PIECES: ReadonlyMap<number, number> = new Map()
 export function reshapeBorders(plan: Plan, edit: Result<TopologyDiff>): Result<PlanDiff> {
   if (!edit.ok) return fail(namedBorderProblem(plan, edit.problem))
   const topology = edit.value
+  if (topology.arcs.length === 0) return ok(EMPTY_DIFF)
   const beside = topology.arcs.flatMap(({ from }) => from?.face ?? []).filter((face) => face >= 0)
   const guarded = borderGuard(plan, topology, beside)
   if (guarded !== null) return fail(guarded)

@@ -30,6 +30,17 @@ export class FootprintIndex {
     return this.#boxes.search(minX, minY, maxX, maxY)
   }
 
+  /** The middle of the corners of a footprint, in grid steps: where it is to be looked for. */
+  middleOf(item: number): [x: number, y: number] {
+    const [from, to] = [this.#start[item]!, this.#start[item + 1]!]
+    let [x, y] = [0, 0]
+    for (let i = from; i < to; i++) {
+      x += this.#outlines[2 * i]! / (to - from)
+      y += this.#outlines[2 * i + 1]! / (to - from)
+    }
+    return [Math.round(x), Math.round(y)]
+  }
+
   /**
    * Footprints whose inside the segment between two grid positions meets, ascending. Running along an edge and touching
    * a corner or an edge from outside is no crossing; exact.
