@@ -136,7 +136,7 @@ test.describe('vertices of a border', () => {
     await expect(added).toHaveAttribute('aria-pressed', 'true')
     const [, top] = await middleOf(added)
     expect(Math.abs(top - (y - 12))).toBeLessThan(1)
-    await added.focus()
+    await expect(added).toBeFocused()
     await page.keyboard.press('Delete')
     await expect(vertex(page, at!)).toHaveAccessibleName(new RegExp(`^界点 ${at} / ${count}，`))
   })

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mapSignals } from '#app/map/map-signals.ts'
 import type { SnapGuide } from '#app/map/snap-guide.ts'
 import { VertexHand } from '#app/map/vertex-hand.ts'
+import { vertexPlace } from '#app/map/vertex-place.ts'
 import { toDegrees } from '#core/geometry/grid.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import { latticeServices, latticeWorkbench } from '../store/lattice-workbench.ts'
@@ -52,6 +53,59 @@ test('an undo under the hand drops what it holds: the numbers of its vertices ma
   expect(planHash(plan)).toBe(before)
 })
 
+test('an edit that waits for a save is of the vertex where it was, whatever number that has by then', async () => {
+  const { workbench, plan, hand, vertex, at } = await inHand('vertex-hand-waits')
+  const { actions } = workbench.getState()
+  const saving = actions.dispatch({ type: 'lock', id: plan.jurisdictions('grid')[9]!.id, locked: true })
+  await vi.waitFor(() => expect(workbench.getState().steps).toHaveLength(2))
+  const { vertices } = workbench.getState().border!
+  const { index } = vertices[vertex - 1]!
+  hand.insert({ kind: 'middle', at: index === 0 ? vertex - 1 : vertex })
+  const count = vertices.length
+  await hand.remove(vertex)
+  await saving
+  const { steps, border } = workbench.getState()
+  expect(steps.map(({ command }) => command.type)).toEqual([
+    'insert-vertex',
+    'lock',
+    'insert-vertex',
+    'delete-vertices',
+  ])
+  expect(border!.vertices).toHaveLength(count)
+  const places = border!.vertices.map((each) => vertexPlace(plan.topology, each))
+  expect(places).not.toContainEqual([...at])
+})
+
+test('a vertex that is drawn out has the focus; one that was left meanwhile does not ask for it', async () => {
+  for (const [name, isLeaving] of [
+    ['vertex-hand-new', false],
+    ['vertex-hand-left', true],
+  ] as const) {
+    const { workbench, plan, hand, vertex, signals } = await inHand(name)
+    const { vertices } = workbench.getState().border!
+    const [a, b] = [vertex, vertex + 1].map((each) => vertexPlace(plan.topology, vertices[each]!))
+    const to = [Math.round((a![0] + b![0]) / 2) + 20, Math.round((a![1] + b![1]) / 2) + 20] as const
+    hand.grip({ kind: 'middle', at: vertex })
+    hand.drag({ x: toDegrees(to[0]), y: toDegrees(to[1]) }, true)
+    hand.settle(isLeaving)
+    await vi.waitFor(() => expect(signals.said.get()).toMatchObject({ key: 'moved' }))
+    expect(signals.focusVertex.get()).toBe(isLeaving ? null : vertex + 1)
+    const added = workbench.getState().border!.vertices[vertex + 1]!
+    expect(vertexPlace(plan.topology, added)).toEqual([...to])
+  }
+})
+
+test('what was held on its way says so, and why, when it is done', async () => {
+  const { workbench, hand, vertex, at, signals } = await inHand('vertex-hand-held')
+  hand.grip({ kind: 'vertex', at: vertex })
+  hand.drag({ x: toDegrees(at[0] + 50), y: toDegrees(at[1]) }, true)
+  frame()
+  hand.drag({ x: toDegrees(at[0] + 40_000_000), y: toDegrees(at[1]) }, true)
+  hand.settle()
+  await vi.waitFor(() => expect(signals.said.get()).toHaveProperty('held.code'))
+  expect(workbench.getState().steps).toHaveLength(2)
+})
+
 /** A hand on a vertex that the last step put into a straight border. */
 async function inHand(name: string) {
   const workbench = await latticeWorkbench(latticeServices(name))
@@ -70,6 +124,7 @@ async function inHand(name: string) {
   actions.pickBorder(halfEdge)
   const { vertices } = workbench.getState().border!
   const vertex = vertices.findIndex((each) => each.arc === arc && each.index === 1)
-  const hand = new VertexHand(map, workbench.getState, mapSignals(), guide)
-  return { workbench, plan, hand, vertex, at, before }
+  const signals = mapSignals()
+  const hand = new VertexHand(map, workbench.getState, signals, guide)
+  return { workbench, plan, hand, vertex, at, before, signals }
 }

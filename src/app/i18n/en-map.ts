@@ -53,6 +53,7 @@ export const enMap: Texts<typeof zhMap> = {
     nudgeStep: 'Arrow keys move by {{meters, n}} m, with Shift ten times that',
     nudged: 'Moved by {{meters, n}} m.',
     moved: 'The border was moved.',
+    held: 'Stopped at the last place that is possible: {{reason}}',
     moveUndone: 'The move was taken back, the border is where it was.',
     verticesGone: 'Vertices removed: {{n, n}}.',
     caughtFirst: 'Starting point, closes the ring',

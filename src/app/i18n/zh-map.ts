@@ -47,6 +47,7 @@ export const zhMap = {
     nudgeStep: '方向键每步 {{meters, n}} 米，加 Shift 十倍',
     nudged: '移动 {{meters, n}} 米。',
     moved: '边界已移动。',
+    held: '停在最后可行处：{{reason}}',
     moveUndone: '移动已取消，边界在原处。',
     verticesGone: '删除了 {{n, n}} 个界点。',
     caughtFirst: '起点，合成一圈',

@@ -16,9 +16,9 @@ const FINGER_REACH_PIXELS = 22
 const KEY_REACH_PIXELS = 400
 
 /**
- * Picks borders for the tool that moves vertices: a click takes up the stretch beside the pointer, a double click
- * chooses all its vertices, a click elsewhere lets the chosen ones go. Enter on the map picks the border nearest to its
- * middle and goes to the vertex there.
+ * Picks borders for the tool that moves vertices: a click takes up the stretch beside the pointer and goes to its
+ * nearest vertex, a double click chooses all its vertices, a click elsewhere lets the chosen ones go. Enter on the map
+ * picks the border nearest to its middle and goes to the vertex there.
  */
 export function borderHand(context: HandContext): Dispose {
   const { map, signals } = context
@@ -27,8 +27,12 @@ export function borderHand(context: HandContext): Dispose {
     if (!isOut()) return
     const { state } = context
     const arc = arcAt(context, event.point, pointerReach())
-    if (arc === null) state().actions.chooseVertices([])
-    else if (state().border?.halfEdges.some((halfEdge) => halfEdge >> 1 === arc) !== true) pick(context, arc)
+    if (arc === null) {
+      state().actions.chooseVertices([])
+      return
+    }
+    if (state().border?.halfEdges.some((halfEdge) => halfEdge >> 1 === arc) !== true) pick(context, arc)
+    signals.focusVertex.set(vertexNear(context, event.point))
   }
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || !isOut()) return
@@ -46,6 +50,7 @@ export function borderHand(context: HandContext): Dispose {
     event.preventDefault()
     const { border, actions } = context.state()
     actions.chooseVertices([...(border?.vertices.keys() ?? [])])
+    signals.focusVertex.set(vertexNear(context, event.point))
   }
   const point = new FrameLoop(() => {
     const pointer = signals.pointer.get()

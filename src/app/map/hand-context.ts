@@ -76,6 +76,8 @@ type Saying =
       readonly data: Readonly<Record<string, string | number>>
     }
   | { readonly problem: Problem }
+  /** Done, but only as far as it may be: why it went no farther. */
+  | { readonly held: Problem }
   /** The number of a point that was put down, or null for the crosshair, and what it is drawn to. */
   | { readonly point: number | null; readonly caught: Caught | null }
 

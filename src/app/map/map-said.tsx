@@ -9,6 +9,7 @@ export function MapSaid({ signals }: { readonly signals: MapSignals }) {
   const said = useSyncExternalStore(signals.said.subscribe, signals.said.get)
   const sentence = (saying: NonNullable<typeof said>): string => {
     if ('problem' in saying) return problem(saying.problem)
+    if ('held' in saying) return t('onMap.held', { reason: problem(saying.held) })
     if ('key' in saying) return t(`onMap.${saying.key}`, saying.data)
     const at = saying.caught === null ? t('onMap.caughtNothing') : caughtText(t, saying.caught)
     return saying.point === null ? at : t('onMap.sketchPoint', { n: saying.point, at })

@@ -1,3 +1,4 @@
+import type { EditDraft } from '#app/store/workbench-state.ts'
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import { toDegrees } from '#core/geometry/grid.ts'
 import type { Command } from '#core/plan/command.ts'
@@ -91,6 +92,7 @@ export class SketchHand {
     if (this.#isLed) return
     this.#isAway = true
     this.#context.signals.sketch.set(null)
+    this.#pen.leave()
     if (this.count > 0) this.#frame.request()
   }
 
@@ -113,6 +115,20 @@ export class SketchHand {
   /** The draft was done or laid down elsewhere: the sketch goes with it. */
   followDraft(isGone: boolean): void {
     if (isGone && !this.#isAsking && this.count > 0) this.#clear()
+  }
+
+  /**
+   * The plan has changed under the sketch and took its draft away. When that was the draft being `done` the sketch goes
+   * too; else what it would do now is drafted in the next frame.
+   */
+  followPlan(draft: EditDraft | null, done: Command | null): void {
+    if (this.count === 0) return
+    if (draft !== null && done?.type === draft.command.type) {
+      this.#clear()
+      return
+    }
+    this.#context.signals.refusal.set(null)
+    this.#frame.request()
   }
 
   /** Takes the last point back. */
@@ -147,6 +163,7 @@ export class SketchHand {
 
   /** The place that the hand is drawn to: the first point of a ring, else what the guide finds. */
   #catch(place: GridVector, point: ScreenPoint): GridVector | null {
+    if (this.#isAway) return null
     const { signals, map } = this.#context
     const crosshair = this.#isLed ? point : null
     const [first] = this.#sketch.points
@@ -243,8 +260,12 @@ export class SketchHand {
     this.#sketch.keep([], () => [])
     this.#created.clear()
     this.#course.show([])
-    this.#context.signals.wanted.set(null)
-    this.#context.signals.refusal.set(null)
+    this.#caught = null
+    const { sketch, wanted, refusal } = this.#context.signals
+    const crosshair = sketch.get()?.crosshair ?? null
+    sketch.set(crosshair && { at: crosshair, caught: null, crosshair })
+    wanted.set(null)
+    refusal.set(null)
   }
 
   #lead(isFree: boolean): void {

@@ -104,7 +104,10 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   const unsubscribe = workbench.subscribe((state, before) => {
     if (state.project === before.project) {
       follow()
-      if (state.draft !== before.draft) hand?.sketch.followDraft(state.draft === null)
+      if (state.revision !== before.revision) {
+        const isStep = state.steps.length > before.steps.length
+        hand?.sketch.followPlan(before.draft, isStep ? state.steps.at(-1)!.command : null)
+      } else if (state.draft !== before.draft) hand?.sketch.followDraft(state.draft === null)
       return
     }
     putAway()

@@ -13,6 +13,7 @@ import { screenAt } from './screen-at.ts'
 import { segmentAfter } from './segment-after.ts'
 import { stepTowards } from './step-towards.ts'
 import { vertexPlace } from './vertex-place.ts'
+import { verticesAt } from './vertices-at.ts'
 import type { SnapGuide } from './snap-guide.ts'
 import { wantedCourses } from './wanted-courses.ts'
 
@@ -25,11 +26,20 @@ const SNAP_PIXELS = 8
 /** A reason that no draft shows stays as long as this. */
 const REASON_MILLISECONDS = 6000
 
+/** What an edit does, by the places of the vertices that it is about: their numbers change with the plan. */
+interface PlacedEdit {
+  readonly places: readonly GridVector[]
+  /** The edit of these vertices of a border, one for each place; null where they are no longer what they were. */
+  readonly commandFor: (border: PickedBorder, vertices: readonly number[]) => Command | null
+}
+
 /** One gesture: what it grips, and the edit it makes. */
 interface Gesture {
   readonly border: PickedBorder
   readonly handle: BorderHandle
   readonly vertices: readonly number[]
+  /** The edit by a vector of the hand. */
+  readonly placed: (by: GridVector) => PlacedEdit
   /** Where the gripped place stood before. */
   readonly from: GridVector
   readonly edit: HeldEdit
@@ -52,6 +62,8 @@ export class VertexHand {
   #nudged: GridVector = [0, 0]
   #pause: ReturnType<typeof setTimeout> | undefined
   #forgetReason: ReturnType<typeof setTimeout> | undefined
+  /** The last edit that is not yet saved. */
+  #saving: Promise<unknown> | null = null
 
   constructor(map: MapLibreMap, state: () => WorkbenchState, signals: MapSignals, guide: SnapGuide) {
     this.#map = map
@@ -73,23 +85,33 @@ export class VertexHand {
     if (border === null || project === null) return
     const { topology } = project.plan
     if (handle.kind === 'middle') {
-      const [a, b] = [handle.at, (handle.at + 1) % border.vertices.length].map((at) =>
-        vertexPlace(topology, border.vertices[at]!),
-      )
+      const ends = [handle.at, (handle.at + 1) % border.vertices.length]
+      const places = ends.map((at) => vertexPlace(topology, border.vertices[at]!))
+      const [a, b] = places
       const from: GridVector = [Math.round((a![0] + b![0]) / 2), Math.round((a![1] + b![1]) / 2)]
-      const segment = segmentAfter(border, handle.at)
-      this.#begin({ border, handle, vertices: [], from }, ([x, y]) => ({
-        type: 'insert-vertex',
-        ...segment,
-        at: [from[0] + x, from[1] + y],
-      }))
+      const placed = (by: GridVector): PlacedEdit => ({
+        places,
+        commandFor: (now, [before, after]) =>
+          (before! + 1) % now.vertices.length === after
+            ? { type: 'insert-vertex', ...segmentAfter(now, before!), at: sum(from, by) }
+            : null,
+      })
+      this.#begin({ border, handle, vertices: [], from, placed }, ends)
       return
     }
     const vertices = chosen.includes(handle.at) ? chosen : [handle.at]
     actions.chooseVertices(vertices)
     const from = vertexPlace(topology, border.vertices[handle.at]!)
-    const moved = vertices.map((at) => border.vertices[at]!)
-    this.#begin({ border, handle, vertices, from }, (by) => ({ type: 'move-border', vertices: moved, by }))
+    const places = vertices.map((at) => vertexPlace(topology, border.vertices[at]!))
+    const placed = (by: GridVector): PlacedEdit => ({
+      places,
+      commandFor: (now, moved) => ({
+        type: 'move-border',
+        vertices: moved.map((at) => now.vertices[at]!),
+        by,
+      }),
+    })
+    this.#begin({ border, handle, vertices, from, placed }, vertices)
   }
 
   /** Follows the pointer in the next frame. `isFree` = nothing is to catch it. */
@@ -98,18 +120,23 @@ export class VertexHand {
     this.#frame.request()
   }
 
-  /** Does what is in the hand as one step; nothing when it never was allowed, or came back to where it began. */
-  settle(): void {
+  /**
+   * Does what is in the hand as one step; nothing when it never was allowed, or came back to where it began. A new
+   * vertex has the focus afterwards, unless the focus `isLeaving`.
+   */
+  settle(isLeaving = false): void {
     clearTimeout(this.#pause)
     this.#follow()
     if (this.#gesture === null) return
     this.#frame.cancel()
-    const { edit, handle } = this.#gesture
+    const { edit, handle, from, placed } = this.#gesture
     const { actions, draft } = this.#state()
     const reason = draft?.preview.problem ?? null
-    const isBack = handle.kind === 'vertex' && this.#signals.gripped.get()?.by.every((way) => way === 0)
+    const by = this.#signals.gripped.get()?.by ?? [0, 0]
+    const isBack = handle.kind === 'vertex' && by.every((way) => way === 0)
     this.#end()
-    if (edit.isAllowed && isBack !== true) void this.#commit()
+    if (edit.isAllowed && !isBack)
+      void this.#commit(placed(by), reason, handle.kind === 'middle' && !isLeaving ? sum(from, by) : null)
     else {
       actions.draftEdit(null)
       this.#signals.gripped.set(null)
@@ -159,17 +186,24 @@ export class VertexHand {
     this.settle()
     const { border, vertices: chosen, project, actions } = this.#state()
     if (border === null || project === null) return
-    const vertices = (chosen.includes(at) ? chosen : [at]).map((each) => border.vertices[each]!)
-    const place = screenAt(this.#map, vertexPlace(project.plan.topology, border.vertices[at]!))
-    const problem = actions.draftEdit({ type: 'delete-vertices', vertices })?.problem ?? null
-    this.#signals.anchor.set(place)
+    const { topology } = project.plan
+    const removed = chosen.includes(at) ? chosen : [at]
+    const edit: PlacedEdit = {
+      places: removed.map((each) => vertexPlace(topology, border.vertices[each]!)),
+      commandFor: (now, gone) => ({
+        type: 'delete-vertices',
+        vertices: gone.map((each) => now.vertices[each]!),
+      }),
+    }
+    const problem = actions.draftEdit(edit.commandFor(border, removed))?.problem ?? null
+    this.#signals.anchor.set(screenAt(this.#map, vertexPlace(topology, border.vertices[at]!)))
     if (problem !== null) {
       actions.draftEdit(null)
       this.#refuse(problem)
       return
     }
-    if ((await actions.commitDraft()) === null) {
-      this.#signals.said.set({ key: 'verticesGone', data: { n: vertices.length } })
+    if (await this.#save(edit)) {
+      this.#signals.said.set({ key: 'verticesGone', data: { n: removed.length } })
     }
     this.#signals.anchor.set(null)
   }
@@ -179,11 +213,13 @@ export class VertexHand {
     clearTimeout(this.#forgetReason)
   }
 
-  #begin(gesture: Omit<Gesture, 'edit'>, commandFor: (by: GridVector) => Command): void {
+  #begin(gesture: Omit<Gesture, 'edit'>, gripped: readonly number[]): void {
     this.#signals.refusal.set(null)
     this.#signals.anchor.set(null)
     this.#nudged = [0, 0]
     const { draftEdit } = this.#state().actions
+    const { border, placed } = gesture
+    const commandFor = (by: GridVector): Command => placed(by).commandFor(border, gripped)!
     this.#gesture = { ...gesture, edit: new HeldEdit(commandFor, draftEdit) }
   }
 
@@ -220,16 +256,52 @@ export class VertexHand {
     return held
   }
 
-  /** The gripped vertices stay where they are until the border is the new one. */
-  async #commit(): Promise<void> {
-    const { gripped, anchor, said } = this.#signals
+  /**
+   * The gripped vertices stay where they are until the border is the new one.
+   *
+   * @param heldBy Why they do not stand where the hand wanted them.
+   * @param added Place of a new vertex that is to have the focus.
+   */
+  async #commit(edit: PlacedEdit, heldBy: Problem | null, added: GridVector | null): Promise<void> {
+    const { gripped, anchor, said, focusVertex } = this.#signals
     const mine = gripped.get()
-    const refusal = await this.#state().actions.commitDraft()
+    const isDone = await this.#save(edit)
     if (gripped.get() === mine) {
       gripped.set(null)
       anchor.set(null)
     }
-    if (refusal === null) said.set({ key: 'moved', data: {} })
+    if (!isDone) return
+    said.set(heldBy === null ? { key: 'moved', data: {} } : { held: heldBy })
+    const { border, project } = this.#state()
+    if (added === null || border === null || project === null) return
+    focusVertex.set(verticesAt(project.plan.topology, border, [added])?.[0] ?? null)
+  }
+
+  /** Does the draft; after an earlier edit that is not yet saved it is drafted again. True when it was done. */
+  async #save(edit: PlacedEdit): Promise<boolean> {
+    const { commitDraft } = this.#state().actions
+    const saving = this.#saving === null ? commitDraft() : this.#saving.then(() => this.#saveAgain(edit))
+    this.#saving = saving
+    try {
+      return (await saving) === null
+    } finally {
+      if (this.#saving === saving) this.#saving = null
+    }
+  }
+
+  async #saveAgain({ places, commandFor }: PlacedEdit): Promise<Problem | 'gone' | null> {
+    const { border, project, actions } = this.#state()
+    const vertices = border && project && verticesAt(project.plan.topology, border, places)
+    const command = border && vertices && commandFor(border, vertices)
+    if (command === null) {
+      this.#signals.said.set({ key: 'moveUndone', data: {} })
+      return 'gone'
+    }
+    const problem = actions.draftEdit(command)?.problem ?? null
+    if (problem === null) return actions.commitDraft()
+    actions.draftEdit(null)
+    this.#refuse(problem)
+    return problem
   }
 
   #refuse(reason: Problem): void {

@@ -129,6 +129,10 @@ function Handles({ session, signals, border, project }: HandlesProps) {
     const i = handles.findIndex((handle) => handle.kind === 'vertex' && handle.at === at)
     if (i < 0) return
     wantsFocus.current = null
+    // Whoever went on to another part of the page meanwhile stays there.
+    const { activeElement } = document
+    if (activeElement !== document.body && activeElement?.closest('.map') !== layer.current?.closest('.map'))
+      return
     layer.current?.querySelectorAll('button')[i]?.focus({ preventScroll: true })
   }, [handles])
 
@@ -199,7 +203,7 @@ function Handles({ session, signals, border, project }: HandlesProps) {
             aria-pressed={handle.kind === 'vertex' ? chosen.includes(handle.at) : undefined}
             tabIndex={handle.kind === 'vertex' && handle.at === focused ? 0 : -1}
             onFocus={() => handle.kind === 'vertex' && setFocusAt(handle.at)}
-            onBlur={() => hand.settle()}
+            onBlur={() => hand.settle(true)}
             onKeyDown={(event) => keys(event, handle)}
             onPointerDown={(event) => {
               const place = handlePlace(topology, border, handle, null)

@@ -10,11 +10,10 @@ type DraftActions = Pick<WorkbenchActions, 'draftEdit' | 'nameUnit' | 'commitDra
 /** What an edit of borders would do, while it is in the hand, and doing it. */
 export function draftActions(context: StoreContext): DraftActions {
   let committing: { readonly draft: EditDraft; readonly done: Promise<Problem | null> } | null = null
-  let given: Pick<NewUnit, 'name' | 'code'> | null = null
+  let given: NewUnit | null = null
   return {
     draftEdit(asked) {
       const { project, level, draft } = context.get()
-      if (draft === null) given = null
       const command = asked === null ? null : named(asked, given)
       if (command === null || project === null) {
         if (draft !== null) context.set({ draft: null })
@@ -32,7 +31,7 @@ export function draftActions(context: StoreContext): DraftActions {
     nameUnit(name, code) {
       const { draft, actions } = context.get()
       if (draft === null) return null
-      given = { name, code }
+      if ('created' in draft.command) given = { ...draft.command.created, name, code }
       return actions.draftEdit(draft.command)
     },
     async commitDraft() {
@@ -44,10 +43,10 @@ export function draftActions(context: StoreContext): DraftActions {
   }
 }
 
-/** The command with the name and code that the planner gave, where it makes a jurisdiction. */
-function named(command: Command, given: Pick<NewUnit, 'name' | 'code'> | null): Command {
-  if (given === null || (command.type !== 'cut' && command.type !== 'draw')) return command
-  return { ...command, created: { ...command.created, ...given } }
+/** The command with the name and code that the planner gave to the jurisdiction it makes. */
+function named(command: Command, given: NewUnit | null): Command {
+  if (command.type !== 'cut' && command.type !== 'draw') return command
+  return given?.id === command.created.id ? { ...command, created: given } : command
 }
 
 async function commit(context: StoreContext, draft: EditDraft): Promise<Problem | null> {
