@@ -80,6 +80,15 @@ describe('formats', () => {
     expect(say('import.layerOf', { file: 'a', n: 2 }, 'en')).toBe('a, 2 features')
   })
 
+  test('one compound is named, of several one is named and all are counted', () => {
+    const divided = (count: number, lng: string): string =>
+      say('problem.compound-divided', { count, name: '东院' }, lng)
+    expect(divided(1, 'zh-CN')).toContain('穿过小区东院。')
+    expect(divided(3, 'zh-CN')).toContain('小区共 3 个，其中有东院。')
+    expect(divided(1, 'en')).toContain('the compound 东院.')
+    expect(divided(3, 'en')).toContain('3 compounds, among them 东院.')
+  })
+
   test('a name is shown as it is, markup included', () => {
     expect(say('selection.assign', { name: '<b>{{x}}</b>' }, 'zh-CN')).toContain('<b>')
   })

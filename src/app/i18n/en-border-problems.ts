@@ -23,7 +23,7 @@ export const enBorderProblems: Texts<typeof zhBorderProblems> = {
   'border-cuts-building':
     'The border would cut through {{count, n}} {{count, plural(one: building; other: buildings)}} ({{longitude, deg}}, {{lat, deg}}). Go around, or turn off “Buildings stay whole” in “Limits and rules”.',
   'border-cuts-compound':
-    'The border would cut {{count, n}} {{count, plural(one: compound; other: compounds)}}, among them {{name}} ({{longitude, deg}}, {{lat, deg}}). Go around, or turn off “Compounds stay whole” in “Limits and rules”.',
+    'The border would cut {{count, plural(one: the compound; other: # compounds, among them)}} {{name}} ({{longitude, deg}}, {{lat, deg}}). Go around, or turn off “Compounds stay whole” in “Limits and rules”.',
   'would-empty': '{{name}} would have no ground left. Leave it a part, or merge it.',
   'redraw-meets-another-border':
     'The two ends of the line lie on borders of {{name}} with different neighbours. Begin and end on the same border.',
@@ -47,5 +47,5 @@ export const enBorderProblems: Texts<typeof zhBorderProblems> = {
   'divides-below':
     'What the line crosses is divided too: {{count, n}} new at {{level, level}} level, such as {{name}}. Names and codes can be changed afterwards.',
   'compound-divided':
-    'The border would run through {{count, n}} {{count, plural(one: compound; other: compounds)}}, among them {{name}}. Two jurisdictions would look after the halves; check that this is wanted.',
+    'The border would run through {{count, plural(one: the compound; other: # compounds, among them)}} {{name}}. Two jurisdictions would look after the halves; check that this is wanted.',
 }

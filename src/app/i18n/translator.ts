@@ -52,7 +52,8 @@ function addNumberFormats(): void {
 
 /**
  * `level` `levels` words of a level, `levelsCounted` by the `units` or `n` of the sentence, with a capital as
- * `levelTitle` `levelsTitle` · `band` its word · `who` a name, or that there is nobody · `plural(one: …; other: …)`.
+ * `levelTitle` `levelsTitle` · `band` its word · `who` a name, or that there is nobody · `plural(one: …; other: …)`,
+ * where # is the number.
  */
 function addWordFormats(): void {
   const formatter = translator.services.formatter
@@ -71,10 +72,8 @@ function addWordFormats(): void {
   formatter?.add('who', (value: unknown, language) =>
     value === '' ? translator.t('nobody', { lng: language ?? 'zh-CN' }) : String(value),
   )
-  formatter?.add(
-    'plural',
-    (value: unknown, _language, options: Record<string, string>) =>
-      options[value === 1 ? 'one' : 'other'] ?? '',
+  formatter?.add('plural', (value: unknown, _language, options: Record<string, string>) =>
+    (options[value === 1 ? 'one' : 'other'] ?? '').replace('#', formatWhole(Number(value))),
   )
 }
 

@@ -16,7 +16,7 @@ export const zhBorderProblems = {
   'border-cuts-building':
     '边界会切开 {{count, n}} 栋楼（{{longitude, deg}}，{{lat, deg}}）。请绕开，或在“限值与规则”里关掉“楼栋保持完整”。',
   'border-cuts-compound':
-    '边界会切开 {{count, n}} 个小区，其中有{{name}}（{{longitude, deg}}，{{lat, deg}}）。请绕开，或在“限值与规则”里关掉“小区保持完整”。',
+    '边界会切开{{count, plural(one: 小区; other: 小区共 # 个，其中有)}}{{name}}（{{longitude, deg}}，{{lat, deg}}）。请绕开，或在“限值与规则”里关掉“小区保持完整”。',
   'would-empty': '{{name}}会一块地也不剩。请给它留下一部分，或改用“并入”。',
   'redraw-meets-another-border': '这条线的两头落在{{name}}与不同邻居的边界上。请在同一条边界上起笔和收笔。',
   'redraw-no-border': '这条线没有离开又回到同一条边界。请从边界上起笔，再画回这条边界。',
@@ -35,5 +35,5 @@ export const zhBorderProblems = {
   'divides-below':
     '线穿过的{{level, level}}也会分开：新增 {{count, n}} 个，如{{name}}。名称和代码可以在完成后改。',
   'compound-divided':
-    '边界会从 {{count, n}} 个小区中间穿过，其中有{{name}}。小区两半由两个辖区管理，请确认是否需要。',
+    '边界会穿过{{count, plural(one: 小区; other: 小区共 # 个，其中有)}}{{name}}。小区两半由两个辖区管理，请确认是否需要。',
 } as const
