@@ -66,8 +66,10 @@ export class HeldEdit {
 
   #try(by: GridVector): Problem | null {
     const problem = this.#draft(this.#commandFor(by))?.problem ?? null
-    if (problem === null) this.#allowed = by
-    return problem
+    // Back where it began an edit changes nothing, and may be.
+    if (problem !== null && problem.code !== 'nothing-changes') return problem
+    this.#allowed = by
+    return null
   }
 }
 

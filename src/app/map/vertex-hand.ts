@@ -140,7 +140,7 @@ export class VertexHand {
     else {
       actions.draftEdit(null)
       this.#signals.gripped.set(null)
-      if (reason !== null) this.#refuse(reason)
+      if (reason !== null && !isBack) this.#refuse(reason)
     }
   }
 
