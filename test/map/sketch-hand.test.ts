@@ -15,7 +15,6 @@ vi.mock('#app/map/sketch-pen.ts', () => ({
     clear(): void {
       pen.put = []
     }
-    leave(): void {}
     stop(): void {}
   },
 }))

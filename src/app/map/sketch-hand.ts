@@ -92,7 +92,6 @@ export class SketchHand {
     if (this.#isLed) return
     this.#isAway = true
     this.#context.signals.sketch.set(null)
-    this.#pen.leave()
     if (this.count > 0) this.#frame.request()
   }
 
@@ -163,7 +162,6 @@ export class SketchHand {
 
   /** The place that the hand is drawn to: the first point of a ring, else what the guide finds. */
   #catch(place: GridVector, point: ScreenPoint): GridVector | null {
-    if (this.#isAway) return null
     const { signals, map } = this.#context
     const crosshair = this.#isLed ? point : null
     const [first] = this.#sketch.points

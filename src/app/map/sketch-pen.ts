@@ -99,11 +99,6 @@ export class SketchPen {
     this.#mode.onMouseMove(this.#event(point, 'neither'))
   }
 
-  /** Shows no place for the next point, until there is one again; the owner is to catch nothing meanwhile. */
-  leave(): void {
-    this.hover({ x: 0, y: 0 })
-  }
-
   /** Takes the last point back. */
   takeBack(): void {
     this.#mode.undo()
