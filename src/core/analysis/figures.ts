@@ -14,3 +14,16 @@ export interface Figures {
   /** Polsby–Popper: 4π × area ÷ border², 1 = circle; 0 when empty. */
   readonly compactness: number
 }
+
+/** The figures of a jurisdiction that owns nothing, or does not exist yet. */
+export const NO_FIGURES: Figures = {
+  residents: 0,
+  households: 0,
+  buildings: 0,
+  estimated: false,
+  areaSquareMeters: 0,
+  borderMeters: 0,
+  faces: 0,
+  parts: 0,
+  compactness: 0,
+}

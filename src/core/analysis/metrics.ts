@@ -8,7 +8,7 @@ import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { EditableMeasures } from '#core/topology/measure-topology.ts'
 import type { TopologyMeasures } from '#core/topology/measure-topology.ts'
 import { RegionIndex } from '#core/topology/region-index.ts'
-import type { Figures } from './figures.ts'
+import { NO_FIGURES, type Figures } from './figures.ts'
 import { polsbyPopper } from './polsby-popper.ts'
 
 /** People and buildings of a region: exact integers. */
@@ -195,18 +195,6 @@ export class Metrics {
     tally.estimatedFaces += sign * Number(people.estimated)
     if (region === UNASSIGNED) unassigned.faces += sign
   }
-}
-
-const NO_FIGURES: Figures = {
-  residents: 0,
-  households: 0,
-  buildings: 0,
-  estimated: false,
-  areaSquareMeters: 0,
-  borderMeters: 0,
-  faces: 0,
-  parts: 0,
-  compactness: 0,
 }
 
 function emptyTally(): Tally {

@@ -9,7 +9,7 @@ import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import { bandOf, type RuleProfile } from '#core/plan/rule-profile.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
 import type { EditPreview, TouchedSide } from './edit-preview.ts'
-import type { Figures } from './figures.ts'
+import { NO_FIGURES } from './figures.ts'
 import type { Metrics } from './metrics.ts'
 import { toDegrees } from '#core/geometry/grid.ts'
 
@@ -48,7 +48,7 @@ export function previewEdit(metrics: Metrics, command: Command, level: Level): E
   plan.revision = revision
   const sides = afterwards.map(({ record: { id, name }, after }): TouchedSide => {
     const created = plan.get(id) === undefined
-    return { id, name, before: created ? nothing(after) : metrics.figures(id), after, created }
+    return { id, name, before: created ? NO_FIGURES : metrics.figures(id), after, created }
   })
   sides.sort((a, b) => Number(b.created) - Number(a.created) || gain(b) - gain(a))
   return {
@@ -76,22 +76,6 @@ function eachTouchedFace(plan: Plan, diff: PlanDiff, visit: (face: number) => vo
     if (from.parent !== to.parent) plan.eachFace(plan.slotOf(to.id), (face) => faces.add(face))
   }
   for (const face of faces) if (face >= 0 && face < faceCount) visit(face)
-}
-
-/** The same keys, all at nothing: what a jurisdiction has that does not exist yet. */
-function nothing(figures: Figures): Figures {
-  return {
-    ...figures,
-    residents: 0,
-    households: 0,
-    buildings: 0,
-    estimated: false,
-    areaSquareMeters: 0,
-    borderMeters: 0,
-    faces: 0,
-    parts: 0,
-    compactness: 0,
-  }
 }
 
 function gain({ before, after }: TouchedSide): number {
