@@ -102,13 +102,15 @@ export class SketchHand {
     this.#follow()
   }
 
-  /** The crosshair stands there; says what it is drawn to when that is something else than before. */
+  /** The crosshair stands there; says what it is drawn to, unless that was the last thing said. */
   hover(crosshair: ScreenPoint): void {
-    const before = nameOf(this.#caught)
+    const { said } = this.#context.signals
     this.#lead(false)
     this.#pen.hover(crosshair)
-    if (nameOf(this.#caught) === before) return
-    this.#context.signals.said.set({ point: null, caught: this.#caught })
+    const last = said.get()
+    const isSaid = last !== null && 'caught' in last && last.point === null
+    if (isSaid && nameOf(last.caught) === nameOf(this.#caught)) return
+    said.set({ point: null, caught: this.#caught })
   }
 
   /** The draft was done or laid down elsewhere: the sketch goes with it. */

@@ -80,7 +80,11 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
     event.preventDefault()
     event.stopImmediatePropagation()
     if (act === 'put') {
-      centre()
+      // A map still gliding would take the point from under the crosshair, and what is said of it from the ear.
+      map.stop()
+      isCentred = true
+      hover.cancel()
+      signals.anchor.set(middle())
       sketch.put(middle(), event.altKey)
     } else if (act === 'end') sketch.end()
     else if (act === 'back') sketch.takeBack()
