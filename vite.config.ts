@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -38,6 +39,18 @@ function executable(path: string): Plugin {
   }
 }
 
+/** Puts the binary of the solver beside the program, where `src/cli/load-mip-solver.ts` looks for it. */
+function solverBinary(): Plugin {
+  const path = createRequire(import.meta.url).resolve('highs/runtime')
+  return {
+    name: 'solver-binary',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'highs.wasm', source: readFileSync(path) })
+    },
+  }
+}
+
 /** True where a browser window can be opened. */
 function hasDesktop(): boolean {
   if (process.platform !== 'linux') return true
@@ -53,16 +66,18 @@ const page: UserConfig = {
   preview: { open: process.env['npm_lifecycle_event'] === 'start' && hasDesktop() },
 }
 
-/** The command line: one node module that carries its dependencies. */
+/** The command line: one node module that carries its dependencies, and the binary of the solver. */
 const commandLine: UserConfig = {
-  plugins: [executable('dist/cli/heyuan.js')],
+  plugins: [executable('dist/cli/heyuan.js'), solverBinary()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist/cli',
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'heyuan.js', banner: '#!/usr/bin/env node' } },
+    rollupOptions: {
+      output: { entryFileNames: 'heyuan.js', banner: '#!/usr/bin/env node', codeSplitting: false },
+    },
   },
 }
 
