@@ -65,7 +65,10 @@ export function commandFor(plan: Plan, { kind, a, b, c }: CommandSeed, serial: n
         to: pick(plan, plan.finestLevel, a),
       }
     case 8:
-      return { type: 'set-rules', rules: { ...HOHHOT_PROFILE, gridHouseholds: [300, 400 + (c % 3) * 100] } }
+      return {
+        type: 'set-rules',
+        rules: { ...HOHHOT_PROFILE, households: { grid: [300, 400 + (c % 3) * 100] } },
+      }
     case 9:
       return {
         type: 'batch',

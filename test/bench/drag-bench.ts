@@ -11,6 +11,8 @@ import { Plan } from '#core/plan/plan.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { seededRandom } from '../builders/seeded-random.ts'
 import type { BenchCity } from './bench-city.ts'
@@ -128,7 +130,15 @@ function housedBase(city: BenchCity): PlanBase {
     const [column, row] = [unit % columns, Math.floor(unit / columns)]
     return `${level}:${Math.floor(column / SIDES[level])},${Math.floor(row / SIDES[level])}`
   }
-  const plain = { code: '', colour: null, locked: false, retired: false } as const
+  const plain = {
+    code: '',
+    colour: null,
+    locked: false,
+    retired: false,
+    seat: null,
+    posts: null,
+    formerly: [],
+  } as const
   const records = new Map<string, Jurisdiction>()
   for (let unit = 0; unit < city.units; unit++) {
     const parents = (['community', 'street', 'district'] as const).map((level) => blockOf(unit, level))
@@ -171,12 +181,15 @@ function housedBase(city: BenchCity): PlanBase {
       points: Int32Array.from(middles),
       residents,
       households: residents.map((n) => n / 2.3),
+      elderly: residents.map(() => -1),
       compound: residents.map(() => -1),
       face: Int32Array.from(faceFeature.keys()),
       outlineStart: new Uint32Array(faceFeature.length + 1),
       outlines: new Int32Array(0),
     },
     compounds: EMPTY_COMPOUNDS,
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

@@ -6,6 +6,8 @@ import { Metrics } from '#core/analysis/metrics.ts'
 import { execute } from '#core/plan/execute.ts'
 import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
 import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { Plan } from '#core/plan/plan.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
@@ -106,6 +108,9 @@ function planBase(city: BenchCity): PlanBase {
     colour: null,
     locked: false,
     retired: false,
+    seat: null,
+    posts: null,
+    formerly: [],
   })
   const random = seededRandom(9)
   const figures = (): Int32Array => Int32Array.from(built.faceFeature, () => Math.floor(random() * 1500))
@@ -122,6 +127,8 @@ function planBase(city: BenchCity): PlanBase {
     faceOwner: Int32Array.from(built.faceFeature, (unit) => city.streets + unit),
     buildings: EMPTY_BUILDINGS,
     compounds: EMPTY_COMPOUNDS,
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

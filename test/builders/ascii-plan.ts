@@ -1,5 +1,7 @@
 import { EMPTY_BUILDINGS, type BuildingTable } from '#core/plan/building-table.ts'
 import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
@@ -26,7 +28,15 @@ export function asciiPlan(
 ): Plan {
   const { flat, letters } = fromAscii(picture, { cell: ASCII_CELL, origin: ASCII_ORIGIN })
   const { topology, faceFeature } = buildTopology(flat)
-  const plain = { code: '', colour: null, locked: false, retired: false } as const
+  const plain = {
+    code: '',
+    colour: null,
+    locked: false,
+    retired: false,
+    seat: null,
+    posts: null,
+    formerly: [],
+  } as const
   const grids = letters.map((letter): Jurisdiction => {
     const parent = parents[letter]![0]
     return { ...plain, id: letter, name: letter, level: 'grid', legalStatus: 'grid', parent }
@@ -71,6 +81,8 @@ export function asciiPlan(
     faceOwner: Int32Array.from(faceFeature),
     buildings: buildings.length === 0 ? EMPTY_BUILDINGS : tableOf(buildings, faceOf),
     compounds: EMPTY_COMPOUNDS,
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,
@@ -85,6 +97,7 @@ function tableOf(
     points: Int32Array.from(buildings.flatMap(([column, row]) => asciiLine(column, row))),
     residents: Int32Array.from(buildings, ([, , residents]) => residents),
     households: Int32Array.from(buildings, ([, , residents]) => Math.round(residents / 2.5)),
+    elderly: new Int32Array(buildings.length).fill(-1),
     compound: new Int32Array(buildings.length).fill(-1),
     face: Int32Array.from(buildings, ([, , , letter]) => faceOf(letter)),
     outlineStart: new Uint32Array(buildings.length + 1),

@@ -41,6 +41,7 @@ export function housedLattice(columns: number, rows: number, seed = 1): PlanBase
       points: Int32Array.from(points),
       residents: Int32Array.from(residents),
       households: Int32Array.from(households),
+      elderly: new Int32Array(face.length).fill(-1),
       compound: new Int32Array(face.length).fill(-1),
       face: Int32Array.from(face),
       outlineStart: new Uint32Array(face.length + 1),

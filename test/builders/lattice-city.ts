@@ -1,5 +1,7 @@
 import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
 import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import type { Jurisdiction, LegalStatus } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
@@ -49,6 +51,9 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
           colour: null,
           locked: false,
           retired: false,
+          seat: null,
+          posts: null,
+          formerly: [],
         })
       }
     }
@@ -73,6 +78,8 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
     }),
     buildings: EMPTY_BUILDINGS,
     compounds: EMPTY_COMPOUNDS,
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

@@ -1,3 +1,5 @@
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import fc from 'fast-check'
 import { Metrics } from '#core/analysis/metrics.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
@@ -126,6 +128,9 @@ function cityOf(draw: Draw): PlanBase {
         colour,
         locked: i % 5 === 0,
         retired: false,
+        seat: null,
+        posts: null,
+        formerly: [],
       })
     }
   }
@@ -149,6 +154,8 @@ function cityOf(draw: Draw): PlanBase {
     jurisdictions,
     faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
     ...footprintTables(draw, topology),
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
     columns,
     rules: HOHHOT_PROFILE,
     generated: draw.generated,

@@ -23,6 +23,8 @@ function plan(keepWhole: RuleProfile['keepWhole'], rules: Partial<RuleProfile> =
     },
     compounds: {
       names: ['Yard'],
+      builtYear: Int16Array.of(0),
+      management: Uint8Array.of(0),
       outlineStart: Uint32Array.of(0, 4),
       outlines: Int32Array.from(asciiLine(0.3, 2.5, 0.9, 2.5, 0.9, 3.5, 0.3, 3.5)),
     },

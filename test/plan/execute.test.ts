@@ -209,9 +209,9 @@ describe('batches and rules', () => {
     expect(refusal(plan, rules([0]))).toBe('rules-not-positive')
     expect(refusal(plan, rules([90_000, 180_000]))).toBe('accepted')
     expect(refusal(plan, { type: 'set-rules', rules: { ...city.rules, name: '' } })).toBe('rules-unnamed')
-    expect(refusal(plan, { type: 'set-rules', rules: { ...city.rules, gridHouseholds: [500, 300] } })).toBe(
-      'rules-grid-range',
-    )
+    expect(
+      refusal(plan, { type: 'set-rules', rules: { ...city.rules, households: { grid: [500, 300] } } }),
+    ).toBe('rules-households-range')
     expect(refusal(plan, { type: 'set-rules', rules: city.rules })).toBe('nothing-changes')
   })
 })

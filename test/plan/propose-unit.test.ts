@@ -24,6 +24,9 @@ const street = (name: string, code: string, more: Partial<Jurisdiction> = {}): J
   colour: null,
   locked: false,
   retired: false,
+  seat: null,
+  posts: null,
+  formerly: [],
   ...more,
 })
 

@@ -1,4 +1,5 @@
 import { enBorderProblems } from './en-border-problems.ts'
+import { enProposalProblems } from './en-proposal-problems.ts'
 import { enFileProblems } from './en-file-problems.ts'
 import type { Texts } from './texts.ts'
 import type { zhCodes } from './zh-codes.ts'
@@ -8,6 +9,7 @@ export const enCodes: Texts<typeof zhCodes> = {
   problem: {
     ...enFileProblems,
     ...enBorderProblems,
+    ...enProposalProblems,
     'nothing-changes': 'Nothing to change: the plan is like that already.',
     'nothing-chosen': 'No unit is selected. Pick some on the map first.',
     'target-not-finest': '{{name}} cannot take faces directly. Choose a target of the finest level.',
@@ -33,7 +35,6 @@ export const enCodes: Texts<typeof zhCodes> = {
     'rules-not-positive':
       'Limits of the {{level, level}} level must be whole numbers above zero. Correct them.',
     'rules-not-ascending': 'Limits of the {{level, level}} level must rise. Put them in order.',
-    'rules-grid-range': 'Households per grid: the lower bound must be below the upper one. Correct it.',
     'rules-persons-per-household': 'Persons per household must lie between 0 and 100. Correct it.',
     'nothing-open': 'No city is open. Open the sample city or drop files first.',
     'nothing-selected': 'No unit is selected. Pick some on the map first.',
@@ -126,6 +127,20 @@ export const enCodes: Texts<typeof zhCodes> = {
     merge: 'Merged: {{names}} → {{into}}, {{residents, n}} residents',
     retire: 'Retired: {{name}}',
     'set-rules': 'Limits and rules changed: {{name}}',
+    convert: 'Converted: {{name}} is now a {{status, legal}} ({{document}})',
+    'place-seat': 'Seat chosen: {{name}}',
+    'set-posts': 'Posts changed: {{offices, n}} offices',
+    split: 'Split {{name}} into {{parts, n}} (proposal accepted), {{residents, n}} residents change hands',
+    rebalance:
+      'Rebalanced {{parts, n}} of the {{level, level}} level (proposal accepted), {{residents, n}} residents change hands',
+    'best-move': 'Border moved (proposal accepted): {{from}} → {{to}}, {{residents, n}} residents',
+    centres:
+      '{{parts, n}} regional service centres set up (proposal accepted), {{residents, n}} residents change hands',
+    redivide:
+      'Divided {{name}} anew into {{parts, n}} of the {{level, level}} level (proposal accepted), {{residents, n}} residents change hands',
+    staff: 'Posts follow the workload: {{offices, n}} offices, {{posts, n}} posts move',
+    reform:
+      'Reform of the streets (proposal accepted): {{parts, n}} new, {{residents, n}} residents change hands',
     reset: 'Back to the original data',
     'move-border':
       'Moved {{vertices, n}} {{vertices, plural(one: vertex; other: vertices)}} between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',

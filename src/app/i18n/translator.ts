@@ -52,7 +52,7 @@ function addNumberFormats(): void {
 
 /**
  * `level` `levels` words of a level, `levelsCounted` by the `units` or `n` of the sentence, with a capital as
- * `levelTitle` `levelsTitle` · `band` its word · `who` a name, or that there is nobody · `plural(one: …; other: …)`,
+ * `levelTitle` `levelsTitle` · `band` its word · `legal` a legal status · `who` a name, or that there is nobody · `plural(one: …; other: …)`,
  * where # is the number.
  */
 function addWordFormats(): void {
@@ -68,6 +68,9 @@ function addWordFormats(): void {
   formatter?.add('levelsTitle', (value, language) => withCapital(word('levels', value, language)))
   formatter?.add('band', (value: unknown, language) =>
     translator.t(`band.${String(value)}`, { lng: language ?? 'zh-CN', defaultValue: String(value) }),
+  )
+  formatter?.add('legal', (value: unknown, language) =>
+    translator.t(`legalStatus.${String(value)}`, { lng: language ?? 'zh-CN', defaultValue: String(value) }),
   )
   formatter?.add('who', (value: unknown, language) =>
     value === '' ? translator.t('nobody', { lng: language ?? 'zh-CN' }) : String(value),

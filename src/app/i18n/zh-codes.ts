@@ -1,4 +1,5 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
+import { zhProposalProblems } from './zh-proposal-problems.ts'
 import { zhFileProblems } from './zh-file-problems.ts'
 
 /** Sentences for codes: problems, notices, progress and steps. A sentence says what, where and what to do. */
@@ -6,6 +7,7 @@ export const zhCodes = {
   problem: {
     ...zhFileProblems,
     ...zhBorderProblems,
+    ...zhProposalProblems,
     'nothing-changes': '没有变化：方案已经是这样。',
     'nothing-chosen': '还没有选中单元。先在地图上选取。',
     'target-not-finest': '{{name}}不能直接接收面，请选最细一层的辖区作为目标。',
@@ -27,7 +29,6 @@ export const zhCodes = {
     'rules-unnamed': '规则没有名称。请填写名称。',
     'rules-not-positive': '{{level, level}}的限值必须是大于零的整数。请改正。',
     'rules-not-ascending': '{{level, level}}的限值必须从小到大。请调整顺序。',
-    'rules-grid-range': '每个网格的户数范围不对：下限要小于上限。请改正。',
     'rules-persons-per-household': '每户人数要在 0 到 100 之间。请改正。',
     'nothing-open': '还没有打开城市。先打开示例城市或拖入文件。',
     'nothing-selected': '还没有选中单元。先在地图上选取。',
@@ -108,6 +109,16 @@ export const zhCodes = {
     merge: '合并：{{names}} → {{into}}，{{residents, n}} 人',
     retire: '取消建制：{{name}}',
     'set-rules': '修改限值与规则：{{name}}',
+    convert: '转设：{{name}}改为{{status, legal}}（{{document}}）',
+    'place-seat': '设定驻地：{{name}}',
+    'set-posts': '调整编制：{{offices, n}} 个机构',
+    split: '拆分{{name}}为 {{parts, n}} 个（采用建议），{{residents, n}} 人改变归属',
+    rebalance: '重新平衡 {{parts, n}} 个{{level, level}}（采用建议），{{residents, n}} 人改变归属',
+    'best-move': '移动边界（采用建议）：{{from}} → {{to}}，{{residents, n}} 人',
+    centres: '设立 {{parts, n}} 个区域服务中心（采用建议），{{residents, n}} 人改变归属',
+    redivide: '重划{{name}}的{{level, level}}为 {{parts, n}} 个（采用建议），{{residents, n}} 人改变归属',
+    staff: '按工作量调配编制：{{offices, n}} 个机构，{{posts, n}} 个编制换岗',
+    reform: '街道改革（采用建议）：新设 {{parts, n}} 个，{{residents, n}} 人改变归属',
     reset: '回到原始数据',
     'move-border':
       '移动 {{vertices, n}} 个界点：{{left, who}}与{{right, who}}之间，{{residents, n}} 人改变归属',

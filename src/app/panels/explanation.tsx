@@ -29,7 +29,7 @@ export function Explanation({ id, figure, values, estimated, meanResidents }: Ex
   const units = contributingUnits(metrics, id, figure)
   const isMeasured =
     figure === 'area' || figure === 'border' || figure === 'compactness' || figure === 'parts'
-  const limitSource = figure === 'residents' ? plan.rules.source[level] : undefined
+  const limitSource = figure === 'residents' ? plan.rules.source[`residents.${level}`] : undefined
   return (
     <div className="explanation">
       <h3>{t(`figure.${figure}`)}</h3>

@@ -38,7 +38,7 @@ export function RulesDialog({ level, onClose }: RulesDialogProps) {
     (rules.residents[level] ?? []).map(({ above, band }, key) => ({ key, above: String(above), band })),
   )
   const [keepWhole, setKeepWhole] = useState(rules.keepWhole)
-  const [source, setSource] = useState(rules.source[level] ?? '')
+  const [source, setSource] = useState(rules.source[`residents.${level}`] ?? '')
   const { refusal, send } = useDispatchForm(onClose)
   const change = (key: number, part: Partial<LimitDraft>): void =>
     setLimits(limits.map((limit) => (limit.key === key ? { ...limit, ...part } : limit)))
@@ -51,7 +51,7 @@ export function RulesDialog({ level, onClose }: RulesDialogProps) {
       rules: {
         ...rules,
         residents: { ...rules.residents, [level]: drafted },
-        source: { ...rules.source, [level]: source.trim() },
+        source: { ...rules.source, [`residents.${level}`]: source.trim() },
         keepWhole,
       },
     })

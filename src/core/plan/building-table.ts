@@ -4,6 +4,8 @@ export interface BuildingTable {
   readonly points: Int32Array
   readonly residents: Int32Array
   readonly households: Int32Array
+  /** Residents of 60 years and older; -1 = not known. */
+  readonly elderly: Int32Array
   /** Index of the compound each belongs to, or -1. */
   readonly compound: Int32Array
   /** Face of the base's topology that the position lies in: on a border the smallest one, outside all faces -1. */
@@ -19,6 +21,7 @@ export const EMPTY_BUILDINGS: BuildingTable = {
   points: new Int32Array(0),
   residents: new Int32Array(0),
   households: new Int32Array(0),
+  elderly: new Int32Array(0),
   compound: new Int32Array(0),
   face: new Int32Array(0),
   outlineStart: new Uint32Array(1),

@@ -3,6 +3,7 @@ import type { BorderVertex } from '#core/editing/border-vertex.ts'
 import type { Level } from './level.ts'
 import type { NewUnit } from './new-unit.ts'
 import type { RuleProfile } from './rule-profile.ts'
+import type { StepLabel } from './step.ts'
 
 /**
  * Everything that can be asked of a plan, as plain data: this is what the log keeps and what is replayed.
@@ -13,6 +14,9 @@ import type { RuleProfile } from './rule-profile.ts'
  * - `merge`: the children (or faces) of `ids` go to `into`, and `ids` are retired.
  * - `retire`: leaves the record, allowed only for a jurisdiction that owns nothing.
  * - `reset`: everything back to what was loaded.
+ * - `convert`: gives another legal status and code by a document; what it was is kept in its record.
+ * - `place-seat`: where the service centre stands, in grid steps; null takes it away.
+ * - `set-posts`: posts of offices.
  * - `batch`: several commands that are one gesture and one undo step.
  *
  * Borders, in grid steps of 1e-7 degree; whoever shares an arc, at whatever level, follows:
@@ -42,9 +46,32 @@ export type Command =
   | { readonly type: 'lock'; readonly id: JurisdictionId; readonly locked: boolean }
   | { readonly type: 'merge'; readonly ids: readonly JurisdictionId[]; readonly into: JurisdictionId }
   | { readonly type: 'retire'; readonly id: JurisdictionId }
+  | {
+      readonly type: 'convert'
+      readonly id: JurisdictionId
+      readonly legalStatus: LegalStatus
+      readonly code: string
+      /** YYYY-MM-DD */
+      readonly date: string
+      readonly document: string
+    }
+  | {
+      readonly type: 'place-seat'
+      readonly id: JurisdictionId
+      readonly at: readonly [x: number, y: number] | null
+    }
+  | {
+      readonly type: 'set-posts'
+      readonly posts: readonly { readonly id: JurisdictionId; readonly posts: number }[]
+    }
   | { readonly type: 'set-rules'; readonly rules: RuleProfile }
   | { readonly type: 'reset' }
-  | { readonly type: 'batch'; readonly commands: readonly Command[] }
+  | {
+      readonly type: 'batch'
+      readonly commands: readonly Command[]
+      /** What the whole is called in the history, where it has a name of its own (an accepted proposal). */
+      readonly title?: StepLabel
+    }
   | {
       readonly type: 'move-border'
       readonly vertices: readonly BorderVertex[]

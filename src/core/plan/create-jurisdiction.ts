@@ -3,6 +3,7 @@ import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
 import type { Command } from './command.ts'
 import { namingProblem } from './naming-problem.ts'
+import { newRecord } from './new-record.ts'
 import type { Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import { EMPTY_DIFF } from './plan-diff.ts'
@@ -29,6 +30,5 @@ export function createJurisdiction(
     if (holder.level !== plan.coarser(level))
       return fail(problem('parent-of-wrong-level', { name: holder.name }))
   }
-  const created = { id, level, code, name, legalStatus, parent, colour: null, locked: false, retired: false }
-  return ok({ ...EMPTY_DIFF, added: [created] })
+  return ok({ ...EMPTY_DIFF, added: [newRecord({ id, level, code, name, legalStatus, parent })] })
 }

@@ -7,6 +7,7 @@ import type { Result } from '#core/problem/result.ts'
 import { assignFaces } from './assign-faces.ts'
 import { assignUnits } from './assign-units.ts'
 import type { Command } from './command.ts'
+import { convertJurisdiction } from './convert-jurisdiction.ts'
 import { createJurisdiction } from './create-jurisdiction.ts'
 import { cutJurisdiction } from './cut-jurisdiction.ts'
 import { diffToBase } from './diff-to-base.ts'
@@ -14,6 +15,7 @@ import { drawJurisdiction } from './draw-jurisdiction.ts'
 import { editJurisdiction } from './edit-jurisdiction.ts'
 import { inSequence } from './in-sequence.ts'
 import { mergeJurisdictions } from './merge-jurisdictions.ts'
+import { placeSeat } from './place-seat.ts'
 import type { Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import { EMPTY_DIFF, isEmptyDiff } from './plan-diff.ts'
@@ -21,6 +23,7 @@ import { redrawBorder } from './redraw-border.ts'
 import { reshapeBorders } from './reshape-borders.ts'
 import { retireJurisdiction } from './retire-jurisdiction.ts'
 import { ruleProblem } from './rule-problem.ts'
+import { setPosts } from './set-posts.ts'
 
 /**
  * What a command would change in the plan, or why it is refused. The plan is left as it was.
@@ -56,6 +59,12 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
       const same = JSON.stringify(plan.rules) === JSON.stringify(command.rules)
       return ok(same ? EMPTY_DIFF : { ...EMPTY_DIFF, rules: [plan.rules, command.rules] })
     }
+    case 'convert':
+      return convertJurisdiction(plan, command)
+    case 'place-seat':
+      return placeSeat(plan, command)
+    case 'set-posts':
+      return setPosts(plan, command)
     case 'reset':
       return ok(diffToBase(plan))
     case 'batch':

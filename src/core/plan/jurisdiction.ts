@@ -23,6 +23,16 @@ export const LEGAL_STATUSES = [
 /** One of {@link LEGAL_STATUSES}. */
 export type LegalStatus = (typeof LEGAL_STATUSES)[number]
 
+/** What a jurisdiction was in law until it was converted. */
+export interface FormerStatus {
+  readonly legalStatus: LegalStatus
+  readonly code: string
+  /** Day from which it was something else, as YYYY-MM-DD. */
+  readonly until: string
+  /** Number of the document that says so. */
+  readonly document: string
+}
+
 /** A unit of government at one level. Its outline and its figures are derived, never stored here. */
 export interface Jurisdiction {
   readonly id: JurisdictionId
@@ -39,4 +49,10 @@ export interface Jurisdiction {
   readonly locked: boolean
   /** Retired: kept for the record, owns nothing, its id and code are never reused. */
   readonly retired: boolean
+  /** Where its service centre stands, in grid steps of 1e-7 degree; null = nowhere yet. */
+  readonly seat: readonly [x: number, y: number] | null
+  /** Posts of its office; null = unknown. */
+  readonly posts: number | null
+  /** What it was in law before, oldest first. */
+  readonly formerly: readonly FormerStatus[]
 }

@@ -1,6 +1,8 @@
 import { EMPTY_BUILDINGS } from './building-table.ts'
 import { EMPTY_COMPOUNDS } from './compound-table.ts'
+import { EMPTY_FACILITIES } from './facility-table.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
+import { EMPTY_LINES } from './line-table.ts'
 import type { ColumnValue, PlanBase } from './plan-base.ts'
 
 /** Source columns of the jurisdictions that have the same keys in the same order: the keys once, the values in rows. */
@@ -48,8 +50,10 @@ export function unpackBase(packed: PackedBase): PlanBase {
 
 /** The buffers of a base, each once: what moves to another thread instead of being copied. */
 export function buffersOf(base: PlanBase | PackedBase): ArrayBuffer[] {
-  const { topology, figures, faceOwner, buildings, compounds } = base
-  const buffers = [topology, figures, { faceOwner }, buildings, compounds].flatMap(buffersIn)
+  const { topology, figures, faceOwner, buildings, compounds, lines, facilities } = base
+  const buffers = [topology, figures, { faceOwner }, buildings, compounds, lines, facilities].flatMap(
+    buffersIn,
+  )
   return [...new Set(buffers)].filter((buffer) => !SHARED.has(buffer))
 }
 
@@ -58,5 +62,7 @@ function buffersIn(table: object): ArrayBuffer[] {
   return arrays.map(({ buffer }) => buffer as ArrayBuffer)
 }
 
-/** Every base without buildings has these: moved once, they would be gone for all others. */
-const SHARED: ReadonlySet<ArrayBuffer> = new Set([EMPTY_BUILDINGS, EMPTY_COMPOUNDS].flatMap(buffersIn))
+/** Every base without buildings, lines or the like has these: moved once, they would be gone for all others. */
+const SHARED: ReadonlySet<ArrayBuffer> = new Set(
+  [EMPTY_BUILDINGS, EMPTY_COMPOUNDS, EMPTY_LINES, EMPTY_FACILITIES].flatMap(buffersIn),
+)

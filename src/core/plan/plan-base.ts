@@ -1,8 +1,10 @@
 import type { Topology } from '#core/topology/topology.ts'
 import type { BuildingTable } from './building-table.ts'
 import type { CompoundTable } from './compound-table.ts'
+import type { FacilityTable } from './facility-table.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { Level } from './level.ts'
+import type { LineTable } from './line-table.ts'
 import type { RuleProfile } from './rule-profile.ts'
 
 /** A value of a source column: kept as it came, for the tables and the exports. */
@@ -30,6 +32,10 @@ export interface PlanBase {
   /** Footprints on the ground: residents count by them, and an edit may have to leave them whole. Empty when unknown. */
   readonly buildings: BuildingTable
   readonly compounds: CompoundTable
+  /** What borders should follow and people walk along. Empty when unknown. */
+  readonly lines: LineTable
+  /** Where people are served. Empty when unknown. */
+  readonly facilities: FacilityTable
   /** Columns of the source file by jurisdiction, untouched. Records have no prototype. */
   readonly columns: ReadonlyMap<JurisdictionId, Readonly<Record<string, ColumnValue>>>
   readonly rules: RuleProfile

@@ -1,29 +1,12 @@
 import type { Jurisdiction, LegalStatus } from './jurisdiction.ts'
 import type { Level } from './level.ts'
+import { numbersOf } from './numbers-of.ts'
 
 /** Where the three digits of a level stand in a division code, and how long the code is. */
 const DIGITS: Readonly<Partial<Record<Level, { readonly at: number; readonly length: number }>>> = {
   street: { at: 6, length: 12 },
   community: { at: 9, length: 12 },
   grid: { at: 12, length: 15 },
-}
-
-/**
- * Numbers that a kind of jurisdiction may have, first and last (domain notes 1.2 and 1.3, rules of statistical codes):
- * streets 001–099, towns 100–199, townships 200–399, service centres 400–499, zones 400–599; communities 001–199,
- * villages 200–399; grids 001–999.
- */
-const NUMBERS: Readonly<Record<LegalStatus, readonly [number, number] | null>> = {
-  district: null,
-  street: [1, 99],
-  town: [100, 199],
-  township: [200, 399],
-  'service-centre': [400, 499],
-  'large-community': [400, 499],
-  zone: [400, 599],
-  community: [1, 199],
-  village: [200, 399],
-  grid: [1, 999],
 }
 
 /** The usual kind of a level, where the new one is made within a coarser one. */
@@ -44,7 +27,7 @@ export function proposeCode(level: Level, like: Jurisdiction, taken: readonly st
   const digits = DIGITS[level]
   const isSibling = like.level === level
   const status = isSibling ? like.legalStatus : USUAL[level]
-  const range = numbersOf(level, status)
+  const range = status === undefined ? null : numbersOf(level, status)
   if (digits === undefined || range === null) return ''
   const { at, length } = digits
   if (!/^\d+$/.test(like.code) || like.code.length !== (isSibling ? length : 12)) return ''
@@ -60,9 +43,4 @@ export function proposeCode(level: Level, like: Jurisdiction, taken: readonly st
   while (used.has(number)) number++
   if (number > last) return ''
   return (prefix + String(number).padStart(3, '0')).padEnd(length, '0')
-}
-
-function numbersOf(level: Level, status: LegalStatus | undefined): readonly [number, number] | null {
-  if (status === undefined) return null
-  return status === 'large-community' && level === 'community' ? NUMBERS.community : NUMBERS[status]
 }

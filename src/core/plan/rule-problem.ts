@@ -5,7 +5,9 @@ import type { RuleProfile } from './rule-profile.ts'
 
 /**
  * What is wrong with a rule profile, or null. Codes: `rules-unnamed`, `rules-not-positive {level}`,
- * `rules-not-ascending {level}`, `rules-grid-range`, `rules-persons-per-household`.
+ * `rules-not-ascending {level}`, `rules-households-range {level}`, `rules-minimum {level}`,
+ * `rules-persons-per-household`, `rules-number {rule}` (a figure that is negative, missing or beyond reason),
+ * `rules-radii`, `rules-walk-factor`, `rules-border-cost` (a share from 0 to 1).
  */
 export function ruleProblem(rules: RuleProfile): Problem | null {
   if (rules.name.trim() === '') return problem('rules-unnamed')
@@ -16,12 +18,38 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
       if (above <= before) return problem('rules-not-ascending', { level })
       before = above
     }
-  }
-  const [min, max] = rules.gridHouseholds
-  if (!(Number.isSafeInteger(min) && Number.isSafeInteger(max) && min > 0 && max >= min)) {
-    return problem('rules-grid-range')
+    const [min, max] = rules.households[level] ?? [1, 1]
+    if (!(Number.isSafeInteger(min) && Number.isSafeInteger(max) && min > 0 && max >= min)) {
+      return problem('rules-households-range', { level })
+    }
+    const { residents, squareKilometers } = rules.minimum[level] ?? NO_MINIMUM
+    if (!isAmount(residents) || !isAmount(squareKilometers)) return problem('rules-minimum', { level })
   }
   if (!(rules.personsPerHousehold > 0 && rules.personsPerHousehold < 100))
     return problem('rules-persons-per-household')
+  const { workersPer10000, servicePer100Households, minimumPosts, oldCompoundUntil, workload } = rules
+  const amounts = { workersPer10000, servicePer100Households, minimumPosts, oldCompoundUntil, ...workload }
+  for (const [rule, amount] of Object.entries(amounts)) {
+    if (!isAmount(amount)) return problem('rules-number', { rule })
+  }
+  if (!Number.isInteger(minimumPosts)) return problem('rules-number', { rule: 'minimumPosts' })
+  const { serviceRadii, walkFactor } = rules
+  const isAscending = serviceRadii.every(
+    (radius, i) => radius > (serviceRadii[i - 1] ?? 0) && radius <= 20_000,
+  )
+  if (serviceRadii.length === 0 || !isAscending) return problem('rules-radii')
+  if (!(walkFactor >= 1 && walkFactor <= 5)) return problem('rules-walk-factor')
+  if (!Object.values(rules.borderCost).every((cost) => cost >= 0 && cost <= 1)) {
+    return problem('rules-border-cost')
+  }
   return null
+}
+
+const NO_MINIMUM = { residents: 0, squareKilometers: 0 }
+
+/** Far above anything a city counts, and below where sums would lose digits. */
+const MOST = 1e9
+
+function isAmount(value: number): boolean {
+  return typeof value === 'number' && value >= 0 && value <= MOST
 }

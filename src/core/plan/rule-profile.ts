@@ -1,4 +1,5 @@
 import type { Level } from './level.ts'
+import type { LineKind } from './line-table.ts'
 
 /** How a count of residents is judged. `good` needs no action; `split` is above the absolute limit. */
 export type Band = 'good' | 'watch' | 'high' | 'split'
@@ -9,17 +10,62 @@ export interface BandLimit {
   readonly band: Exclude<Band, 'good'>
 }
 
+/** What makes work for an office: points of one resident, one elderly resident, one compound, one km². */
+export interface WorkloadWeights {
+  readonly resident: number
+  /** On top of a resident's point, for each of 60 years and older. */
+  readonly elderly: number
+  /** For each compound that is old (built up to `oldCompoundUntil`). */
+  readonly oldCompound: number
+  /** For each compound without property management. */
+  readonly unmanagedCompound: number
+  readonly squareKilometer: number
+}
+
+/** The name of a rule: what a source, a check and a text speak of. */
+export type RuleKey =
+  | `residents.${Level}`
+  | `households.${Level}`
+  | `minimum.${Level}`
+  | 'personsPerHousehold'
+  | 'workersPer10000'
+  | 'servicePer100Households'
+  | 'serviceRadii'
+  | 'walkFactor'
+  | 'workload'
+  | 'minimumPosts'
+  | 'borderCost'
+
 /** Named, editable thresholds. No threshold exists anywhere else; every one carries its source. */
 export interface RuleProfile {
   readonly name: string
   /** Limits of residents per jurisdiction, ascending, by level. A level without entry has no limits. */
   readonly residents: Readonly<Partial<Record<Level, readonly BandLimit[]>>>
-  /** Where the limits come from, shown beside them. */
-  readonly source: Readonly<Partial<Record<Level, string>>>
-  /** Households per grid, inclusive. */
-  readonly gridHouseholds: readonly [min: number, max: number]
+  /** Households per jurisdiction, inclusive, by level. */
+  readonly households: Readonly<Partial<Record<Level, readonly [min: number, max: number]>>>
+  /** Least residents and area that a jurisdiction of its own needs, by level; 0 = no such rule. */
+  readonly minimum: Readonly<
+    Partial<Record<Level, { readonly residents: number; readonly squareKilometers: number }>>
+  >
+  /** Where the rules come from, shown beside them. */
+  readonly source: Readonly<Partial<Record<RuleKey, string>>>
   /** Persons per household, converts one count to the other where only one is known. */
   readonly personsPerHousehold: number
+  /** Community workers per 10,000 residents, at least. */
+  readonly workersPer10000: number
+  /** m² of service space per 100 households, at least. */
+  readonly servicePer100Households: number
+  /** Walking distances to a service centre in metres, ascending. */
+  readonly serviceRadii: readonly number[]
+  /** Length of a walk ÷ straight line, where no road network says better. */
+  readonly walkFactor: number
+  readonly workload: WorkloadWeights
+  /** Last year in which what was built counts as old. */
+  readonly oldCompoundUntil: number
+  /** Posts that every office has at least. */
+  readonly minimumPosts: number
+  /** What a metre of new border costs where it runs along such a line, where 1 is a metre through the fabric. */
+  readonly borderCost: Readonly<Record<LineKind, number>>
   /** What a border must not cut through (service and property management end at a border; domain notes 2.4). */
   readonly keepWhole: { readonly buildings: boolean; readonly compounds: boolean }
 }
@@ -27,7 +73,8 @@ export interface RuleProfile {
 /**
  * The Hohhot profile. Streets: split above 200,000; after the reform three streets at 100,000–140,000 and the others
  * below 100,000 (article of the reform). Communities: about 3,000 households × 2.30 persons (news 2014, census 2020)
- * with the upper bound of the living-circle norm, 12,000 persons. Grids: 300–500 households.
+ * with the upper bound of the living-circle norm, 12,000 persons. Grids: 300–500 households. Weights of workload and
+ * of borders are proposals of this program.
  */
 export const HOHHOT_PROFILE: RuleProfile = {
   name: '呼和浩特',
@@ -43,14 +90,33 @@ export const HOHHOT_PROFILE: RuleProfile = {
     ],
     grid: [{ above: 1_150, band: 'high' }],
   },
+  households: { grid: [300, 500], community: [1_000, 3_000] },
+  minimum: { street: { residents: 0, squareKilometers: 0 } },
   source: {
-    street: '呼和浩特街道改革报道：20万人以上拆分，改革后3个在10万—14万人，其余10万人以下',
-    community:
+    'residents.street': '呼和浩特街道改革报道：20万人以上拆分，改革后3个在10万—14万人，其余10万人以下',
+    'residents.community':
       '呼和浩特每社区约3000户（2014）× 2.30人/户（七普）；完整居住社区上限1.2万人（建科规〔2020〕7号）',
-    grid: '网格300—500户（呼和浩特社会治理）× 2.30人/户',
+    'residents.grid': '网格300—500户（呼和浩特社会治理）× 2.30人/户',
+    'households.grid': '网格300—500户（呼和浩特社会治理）',
+    'households.community': '每社区1000—3000户（中办发〔2000〕23号的通行做法）；呼和浩特约3000户（2014）',
+    personsPerHousehold: '第七次全国人口普查，呼和浩特2.30人/户',
+    workersPer10000: '每万城镇常住人口不少于18名社区工作者（2025年全国目标）',
+    servicePer100Households: '每百户不少于30平方米（国办发〔2021〕56号及各地方案）',
+    serviceRadii: '生活圈步行5、10、15分钟：300、500、1000米（GB 50180-2018）',
+    walkFactor: '直线距离 × 1.3，本程序建议值',
+    workload: '本程序建议值',
+    minimumPosts: '本程序建议值',
+    borderCost: '本程序建议值：沿河流、铁路、主要道路划界更好',
   },
-  gridHouseholds: [300, 500],
   personsPerHousehold: 2.3,
+  workersPer10000: 18,
+  servicePer100Households: 30,
+  serviceRadii: [300, 500, 1_000],
+  walkFactor: 1.3,
+  workload: { resident: 1, elderly: 1, oldCompound: 150, unmanagedCompound: 300, squareKilometer: 200 },
+  oldCompoundUntil: 2_000,
+  minimumPosts: 20,
+  borderCost: { river: 0.1, railway: 0.1, expressway: 0.2, arterial: 0.2, secondary: 0.5, local: 0.8 },
   keepWhole: { buildings: true, compounds: false },
 }
 

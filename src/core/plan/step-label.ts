@@ -12,7 +12,7 @@ const LISTED_NAMES = 2
 /**
  * The label of a step, to be made before its diff is applied (names and holders are those of that moment).
  * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `lock`, `unlock`, `merge`, `retire`,
- * `set-rules`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
+ * `set-rules`, `convert`, `place-seat`, `set-posts`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
  * names, counts, `residents` moved, `level` of the units; of a border that bends the names of its two sides (`left`,
  * `right`), of a new course and a new jurisdiction who gives (`from`) and gets (`to`, `name`).
  */
@@ -67,6 +67,15 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
     }
     case 'set-rules':
       return { key: 'set-rules', data: { name: command.rules.name } }
+    case 'convert':
+      return {
+        key: 'convert',
+        data: { name: name(command.id), status: command.legalStatus, document: command.document },
+      }
+    case 'place-seat':
+      return { key: 'place-seat', data: { name: name(command.id) } }
+    case 'set-posts':
+      return { key: 'set-posts', data: { offices: command.posts.length } }
     case 'reset':
       return { key: 'reset', data: {} }
     case 'move-border':
@@ -98,6 +107,7 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
       return { key: command.type, data: { name: command.created.name, level, from, residents } }
     }
     case 'batch': {
+      if (command.title !== undefined) return command.title
       const only = command.commands.length === 1 ? command.commands[0] : undefined
       if (only !== undefined) return stepLabel(plan, only, diff)
       return { key: 'batch', data: { commands: command.commands.length } }

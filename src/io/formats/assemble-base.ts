@@ -1,3 +1,6 @@
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
+import { newRecord } from '#core/plan/new-record.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
@@ -65,6 +68,8 @@ export function assembleBase(parts: BaseParts): PlanBase {
     jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],
     faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
     ...parts.footprints,
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
     columns: columnsOf(units, ids),
     rules: own.rules,
     generated: own.generated,
@@ -130,15 +135,9 @@ function recordOf(
   const parent = parentOf.get(unit)
   const parentId = parent === undefined ? null : ids.get(parent)!
   return {
-    id: ids.get(unit)!,
-    level,
-    code,
-    name,
-    legalStatus,
-    parent: parentId,
+    ...newRecord({ id: ids.get(unit)!, level, code, name, legalStatus, parent: parentId }),
     colour,
     locked,
-    retired: false,
   }
 }
 

@@ -36,6 +36,7 @@ export function footprintTables(
       points,
       residents,
       households,
+      elderly: new Int32Array(buildings.length).fill(-1),
       compound: compoundOf(buildings, compounds, compoundTable),
       face: facesAt(topology, points),
       ...outlinesOf(buildings),
@@ -45,7 +46,12 @@ export function footprintTables(
 }
 
 function compoundsOf(rows: readonly FootprintRow[]): CompoundTable {
-  return { names: rows.map(({ name }) => name), ...outlinesOf(rows) }
+  return {
+    names: rows.map(({ name }) => name),
+    builtYear: new Int16Array(rows.length),
+    management: new Uint8Array(rows.length),
+    ...outlinesOf(rows),
+  }
 }
 
 function outlinesOf(rows: readonly FootprintRow[]) {

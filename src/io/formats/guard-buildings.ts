@@ -24,9 +24,10 @@ export function guardBuildings(
   const compound = guardIntegers(value['compound'], -1, compoundCount - 1)
   const face = guardIntegers(value['face'], -1, faceCount - 1)
   if (points === null || residents === null || households === null) return null
-  if (compound === null || face === null) return null
+  const elderly = guardIntegers(value['elderly'], -1, MAX_INT32)
+  if (compound === null || face === null || elderly === null) return null
   const count = points.length / 2
-  if ([residents, households, compound, face].some(({ length }) => length !== count)) return null
+  if ([residents, households, elderly, compound, face].some(({ length }) => length !== count)) return null
   const outlines = guardOutlines(value['outlineStart'], value['outlines'], count)
-  return outlines === null ? null : { points, residents, households, compound, face, ...outlines }
+  return outlines === null ? null : { points, residents, households, elderly, compound, face, ...outlines }
 }

@@ -1,4 +1,6 @@
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
+import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
+import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { PackedBase, PackedColumns } from '#core/plan/packed-base.ts'
 import { isPlainObject } from './is-plain-object.ts'
@@ -16,7 +18,17 @@ export function guardCity(value: unknown): ProjectCity | null {
   if (!Array.isArray(jurisdictions) || !jurisdictions.every(isJurisdiction) || !nests(jurisdictions, levels))
     return null
   if (!Array.isArray(columns) || !columns.every(isColumns)) return null
-  return { name, levels, known, jurisdictions, columns, rules, generated }
+  return {
+    name,
+    levels,
+    known,
+    jurisdictions,
+    columns,
+    rules,
+    generated,
+    lines: EMPTY_LINES,
+    facilities: EMPTY_FACILITIES,
+  }
 }
 
 function isLevels(value: unknown): value is Level[] {

@@ -1,4 +1,5 @@
 import type { CompoundTable } from '#core/plan/compound-table.ts'
+import { guardIntegers } from './guard-integers.ts'
 import { guardOutlines } from './guard-outlines.ts'
 import { isPlainObject } from './is-plain-object.ts'
 
@@ -8,5 +9,14 @@ export function guardCompounds(value: unknown): CompoundTable | null {
   const { names } = value
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) return null
   const outlines = guardOutlines(value['outlineStart'], value['outlines'], names.length)
-  return outlines === null ? null : { names, ...outlines }
+  const builtYear = guardIntegers(value['builtYear'], 0, 9999)
+  const management = guardIntegers(value['management'], 0, 2)
+  if (outlines === null || builtYear?.length !== names.length || management?.length !== names.length)
+    return null
+  return {
+    names,
+    builtYear: Int16Array.from(builtYear),
+    management: Uint8Array.from(management),
+    ...outlines,
+  }
 }

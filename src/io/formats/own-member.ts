@@ -1,5 +1,6 @@
 import { LEGAL_STATUSES, type Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { isLevel, type Level } from '#core/plan/level.ts'
+import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
 import { HOHHOT_PROFILE, type RuleProfile } from '#core/plan/rule-profile.ts'
 import { isPlainObject } from './is-plain-object.ts'
@@ -31,7 +32,7 @@ export function readOwnMember(member: unknown): OwnMember {
 /** True when unknown data has the shape of a jurisdiction. */
 export function isJurisdiction(value: unknown): value is Jurisdiction {
   if (!isPlainObject(value)) return false
-  const { id, level, code, name, legalStatus, parent, colour, locked, retired } = value
+  const { id, level, code, name, legalStatus, parent, colour, locked, retired, seat, posts, formerly } = value
   return (
     [id, code, name].every((text) => typeof text === 'string') &&
     id !== '' &&
@@ -40,26 +41,66 @@ export function isJurisdiction(value: unknown): value is Jurisdiction {
     (parent === null || typeof parent === 'string') &&
     (colour === null || (Number.isInteger(colour) && (colour as number) >= 0)) &&
     typeof locked === 'boolean' &&
-    typeof retired === 'boolean'
+    typeof retired === 'boolean' &&
+    (seat === null || isSeat(seat)) &&
+    (posts === null || (Number.isSafeInteger(posts) && (posts as number) >= 0)) &&
+    Array.isArray(formerly) &&
+    formerly.every(isFormerStatus)
   )
 }
 
 /** True when unknown data has the shape and the sense of a rule profile. */
 export function isRuleProfile(value: unknown): value is RuleProfile {
   if (!isPlainObject(value) || typeof value['name'] !== 'string') return false
-  const { residents, source, gridHouseholds, personsPerHousehold } = value
+  const { residents, source, households, minimum, workload, borderCost, serviceRadii } = value
   if (!isPlainObject(residents) || !isPlainObject(source)) return false
-  if (!Array.isArray(gridHouseholds) || gridHouseholds.length !== 2) return false
-  if (typeof personsPerHousehold !== 'number' || !isKeepWhole(value['keepWhole'])) return false
+  if (!isPlainObject(households) || !isPlainObject(minimum)) return false
+  if (!Object.values(households).every((pair) => Array.isArray(pair) && pair.length === 2)) return false
+  if (!Object.values(minimum).every(isMinimum) || !isKeepWhole(value['keepWhole'])) return false
+  if (!hasNumbers(workload, Object.keys(HOHHOT_PROFILE.workload))) return false
+  if (!hasNumbers(borderCost, LINE_KINDS) || !hasNumbers(value, SINGLE_NUMBERS)) return false
+  if (!Array.isArray(serviceRadii) || !serviceRadii.every((radius) => typeof radius === 'number'))
+    return false
   const limits = Object.values(residents)
   if (
-    !Object.keys(residents).every(isLevel) ||
+    ![residents, households, minimum].every((byLevel) => Object.keys(byLevel).every(isLevel)) ||
     !limits.every((list) => Array.isArray(list) && list.every(isLimit))
   ) {
     return false
   }
   if (!Object.values(source).every((text) => typeof text === 'string')) return false
   return ruleProblem(value as unknown as RuleProfile) === null
+}
+
+/** Rules that are one number each. */
+const SINGLE_NUMBERS = [
+  'personsPerHousehold',
+  'workersPer10000',
+  'servicePer100Households',
+  'walkFactor',
+  'oldCompoundUntil',
+  'minimumPosts',
+]
+
+function hasNumbers(value: unknown, keys: readonly string[]): boolean {
+  return isPlainObject(value) && keys.every((key) => typeof value[key] === 'number')
+}
+
+function isMinimum(value: unknown): boolean {
+  return hasNumbers(value, ['residents', 'squareKilometers'])
+}
+
+function isSeat(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((step) => Number.isSafeInteger(step))
+}
+
+function isFormerStatus(value: unknown): boolean {
+  if (!isPlainObject(value)) return false
+  const { legalStatus, code, until, document } = value
+  return (
+    (LEGAL_STATUSES as readonly unknown[]).includes(legalStatus) &&
+    [code, until, document].every((text) => typeof text === 'string')
+  )
 }
 
 function isKeepWhole(value: unknown): boolean {
