@@ -16,4 +16,6 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
   'status-of-other-level': '{{name}} is of another level and cannot become this. Choose another status.',
   'posts-invalid': 'Posts of {{name}} must be a whole number of zero or more. Correct it.',
   'seat-invalid': 'The seat of {{name}} lies beyond the range of coordinates. Choose a place on the map.',
+  'posts-below-minimum':
+    'The minimum posts add up to {{needed}}, but there are only {{posts}}. Add posts or lower the minimum.',
 }

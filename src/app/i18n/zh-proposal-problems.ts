@@ -12,4 +12,5 @@ export const zhProposalProblems = {
   'status-of-other-level': '{{name}}不在这一层级，不能改成这种性质。请换一种。',
   'posts-invalid': '{{name}}的编制数要是零或更大的整数。请改正。',
   'seat-invalid': '{{name}}的驻地坐标超出范围。请在地图上点一个位置。',
+  'posts-below-minimum': '最低配置合计要 {{needed}} 人，编制只有 {{posts}} 人。请增加编制或降低最低配置。',
 } as const
