@@ -1,5 +1,6 @@
 import { departments } from './civic/departments.ts'
 import { pairDepartments } from './civic/pair-departments.ts'
+import { placeCentres } from './civic/place-centres.ts'
 import { placeFacilities } from './civic/place-facilities.ts'
 import { buildFootprints } from './footprints/build-footprints.ts'
 import { buildMesh } from './mesh/build-mesh.ts'
@@ -39,6 +40,7 @@ export function buildCity({ divisions2021, changesTo2023 }: CitySources): Map<st
   const communities = divisions.filter(
     ({ legalStatus }) => legalStatus === 'community' || legalStatus === 'village',
   )
+  const withStaff = divisions.filter(({ code }) => streets.includes(code))
   const bodies = departments()
   const builtUp = new Map(
     footprints.layouts.map(({ grid, compounds }) => [grid, compounds.map(({ ring }) => ring)]),
@@ -49,7 +51,7 @@ export function buildCity({ divisions2021, changesTo2023 }: CitySources): Map<st
     grids,
     footprints,
     lines: traceLines(mesh, noded, edgeOf),
-    facilities: placeFacilities(communities, grids, builtUp),
+    facilities: [...placeFacilities(communities, grids, builtUp), ...placeCentres(withStaff, grids, builtUp)],
     departments: bodies,
     pairings: pairDepartments(communities, bodies),
   })

@@ -16,6 +16,7 @@ export interface Properties {
   readonly buildings: number
   readonly grid: string
   readonly community: string
+  readonly street: string
   readonly compound: string | null
   readonly compounds: string[]
   readonly kind: string

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LineString, Point, Polygon } from 'geojson'
+import { booleanPointInPolygon } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { buildCity } from '../../data/generate/build-city.ts'
 import { cityFiles } from './city-files.ts'
@@ -84,6 +85,21 @@ describe('the bundled city', () => {
     const households = grids.map(({ properties }) => properties.households)
     expect(Math.min(...households)).toBeGreaterThanOrEqual(300)
     expect(Math.max(...households)).toBeLessThanOrEqual(500)
+  })
+
+  it('has one service centre in every street and town, where many people live', () => {
+    const centres = facilities.filter(({ properties }) => properties.kind === 'centre')
+    expect(centres.map(({ properties }) => properties.street)).toEqual(
+      streets.map(({ properties }) => properties.code),
+    )
+    for (const { geometry, properties } of centres) {
+      const around = grids.filter(({ geometry: { coordinates } }) => {
+        return booleanPointInPolygon(geometry, { type: 'Polygon', coordinates })
+      })
+      expect(around.map(({ properties: { parent } }) => parent)).toEqual([properties.community])
+      expect(properties.community.slice(0, 9)).toBe(properties.street.slice(0, 9))
+      expect(properties.areaSquareMeters).toBeGreaterThan(1000)
+    }
   })
 
   it('numbers every grid inside its community', () => {

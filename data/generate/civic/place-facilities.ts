@@ -9,8 +9,10 @@ import { Random } from '../random.ts'
 export interface Facility {
   readonly id: string
   readonly name: string
-  readonly kind: 'station' | 'clinic' | 'school' | 'police' | 'culture'
+  readonly kind: 'centre' | 'station' | 'clinic' | 'school' | 'police' | 'culture'
   readonly community: string
+  /** The street or town that it is the service centre of; of a centre only. */
+  readonly street?: string
   readonly areaSquareMeters: number
   readonly point: Point
 }
