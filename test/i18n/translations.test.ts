@@ -19,7 +19,10 @@ function leaves(tree: Tree, at = ''): Map<string, string> {
 
 /** What a format of words is tried with; levels by their own. */
 const WORDS: Readonly<Record<string, string>> = {
-  legal: 'town', band: 'watch', who: '' }
+  legal: 'town',
+  band: 'watch',
+  who: '',
+}
 
 const chinese = leaves(zhCn)
 const english = leaves(en)

@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import type { WorkerLike } from '#io/worker/city-client.ts'
+import type { WorkerLike } from '#io/worker/worker-client.ts'
 
 /** A worker without a thread: everything still goes through structured clone and transfer. */
 export function inProcessWorker(functions: object): WorkerLike {

@@ -9,6 +9,8 @@ import { VaultConnection } from '#io/storage/vault-connection.ts'
 import { CityClient } from '#io/worker/city-client.ts'
 import { cityWorker, type CityWorker } from '#io/worker/city-worker.ts'
 import { handOver } from '#io/worker/hand-over.ts'
+import { solverWorker, type SolverWorker } from '#io/worker/solver-worker.ts'
+import { WorkerClient } from '#io/worker/worker-client.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 import { inProcessWorker } from './in-process-worker.ts'
 
@@ -24,6 +26,7 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     ok(handOver({ ...city(), generated: true }, null))
   return {
     client: new CityClient(() => inProcessWorker({ ...forgetfulWorker(), openBundled })),
+    solver: new WorkerClient<SolverWorker>(() => inProcessWorker(solverWorker)),
     vault: new VaultConnection(name),
     locks: null,
     channel: () => null,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ok } from '#core/problem/result.ts'
-import { CityClient, type WorkerLike } from '#io/worker/city-client.ts'
+import { CityClient } from '#io/worker/city-client.ts'
+import type { WorkerLike } from '#io/worker/worker-client.ts'
 import { cityWorker, type CityWorker } from '#io/worker/city-worker.ts'
 import { inProcessWorker } from '../store/in-process-worker.ts'
 

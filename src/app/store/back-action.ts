@@ -2,7 +2,7 @@ import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts'
 
 /**
- * Esc: the edit in the hand, chosen vertices, picked border, preview, selection, found ground, target, focus, tool, in
+ * Esc: the edit in the hand, what is proposed on the map, chosen vertices, picked border, preview, selection, found ground, target, focus, tool, in
  * this order, one at a time.
  */
 export function backAction(context: StoreContext): Pick<WorkbenchActions, 'back'> {
@@ -15,6 +15,8 @@ export function backAction(context: StoreContext): Pick<WorkbenchActions, 'back'
 
 function innermostClosed(state: WorkbenchState): Partial<WorkbenchState> {
   if (state.draft !== null) return { draft: null }
+  if (state.bestMove !== null) return { bestMove: null }
+  if (state.chosenProposal !== null) return { chosenProposal: null }
   if (state.vertices.length > 0) return { vertices: [] }
   if (state.border !== null) return { border: null }
   if (state.preview !== null) return { preview: null }

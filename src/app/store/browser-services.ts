@@ -2,6 +2,8 @@ import { askPersistence } from '#io/storage/ask-persistence.ts'
 import { VaultConnection } from '#io/storage/vault-connection.ts'
 import { CityClient } from '#io/worker/city-client.ts'
 import { startCityWorker } from '#io/worker/start-city-worker.ts'
+import { startSolverWorker } from '#io/worker/start-solver-worker.ts'
+import { WorkerClient } from '#io/worker/worker-client.ts'
 import { HOHHOT } from './hohhot.ts'
 import type { WorkbenchServices } from './workbench-services.ts'
 
@@ -12,6 +14,7 @@ const NAME = 'heyuan'
 export function browserServices(): WorkbenchServices {
   return {
     client: new CityClient(startCityWorker),
+    solver: new WorkerClient(startSolverWorker),
     vault: new VaultConnection(NAME),
     locks: globalThis.navigator?.locks ?? null,
     channel: () => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME)),

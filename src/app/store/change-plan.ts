@@ -6,6 +6,7 @@ import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
 import { borderAfter } from './border-after.ts'
+import { forgetProposals } from './forget-proposals.ts'
 import { measureTiling } from './measure-tiling.ts'
 import { refreshPreview } from './refresh-preview.ts'
 import { saveEntry } from './save-entry.ts'
@@ -37,6 +38,7 @@ export async function changePlan(
       ? { faces: [], jurisdictions: [], shapes: { arcs: [], faces: [] } }
       : applyDiff(project.plan, project.metrics, diff)
   const before = session.history
+  forgetProposals(context)
   session.history = change.history
   context.set({
     revision: context.get().revision + 1,

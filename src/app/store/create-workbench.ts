@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { backAction } from './back-action.ts'
+import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
 import { draftActions } from './draft-actions.ts'
 import { editActions } from './edit-actions.ts'
@@ -11,6 +12,7 @@ import { levelActions } from './level-actions.ts'
 import { Mutex } from './mutex.ts'
 import { noticeActions } from './notice-actions.ts'
 import { openActions } from './open-actions.ts'
+import { proposalActions } from './proposal-actions.ts'
 import { scenarioActions } from './scenario-actions.ts'
 import { selectionActions } from './selection-actions.ts'
 import { snapAction } from './snap-action.ts'
@@ -50,6 +52,8 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...findNextAction(context),
         ...borderActions(context),
         ...draftActions(context),
+        ...proposalActions(context),
+        ...bestMoveActions(context),
         ...snapAction(context),
         ...backAction(context),
         ...exportActions(context),

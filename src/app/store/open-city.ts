@@ -7,6 +7,7 @@ import type { OpenedCity } from '#io/worker/opened-city.ts'
 import { applyDiff } from './apply-diff.ts'
 import { beginSession } from './begin-session.ts'
 import { closeSession } from './close-session.ts'
+import { forgetProposals } from './forget-proposals.ts'
 import { INITIAL_STATE } from './initial-state.ts'
 import { isUnsaved } from './is-unsaved.ts'
 import { defaultLevels } from './level-choice.ts'
@@ -41,6 +42,7 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
     }
     const former = context.get().project
     closeSession(context)
+    forgetProposals(context)
     const { session, saving, trouble } = await beginSession(context, toOpen)
     const project = openProject(toOpen, session.history)
     context.session = session

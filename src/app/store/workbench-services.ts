@@ -1,11 +1,15 @@
 import type { Channel, Locks } from '#io/storage/pen.ts'
 import type { VaultConnection } from '#io/storage/vault-connection.ts'
 import type { CityClient } from '#io/worker/city-client.ts'
+import type { SolverWorker } from '#io/worker/solver-worker.ts'
+import type { WorkerClient } from '#io/worker/worker-client.ts'
 import type { BundledCity } from './bundled-city.ts'
 
 /** The world outside the store; tests bring a small one. */
 export interface WorkbenchServices {
   readonly client: CityClient
+  /** Searches for proposals in a thread of its own. */
+  readonly solver: WorkerClient<SolverWorker>
   readonly vault: VaultConnection
   /** Null where the browser has none. */
   readonly locks: Locks | null

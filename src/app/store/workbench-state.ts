@@ -1,5 +1,7 @@
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import type { Figures } from '#core/analysis/figures.ts'
+import type { ServiceCoverage } from '#core/analysis/service-coverage.ts'
+import type { ServiceKind } from '#core/analysis/service-kind.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { OutlineVerification } from '#core/analysis/verify-outlines.ts'
 import type { BorderVertex } from '#core/editing/border-vertex.ts'
@@ -10,6 +12,10 @@ import type { NewUnit } from '#core/plan/new-unit.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
+import type { BestMove } from '#core/proposal/best-move.ts'
+import type { Proposal } from '#core/proposal/proposal.ts'
+import type { ProposalProgress } from '#core/proposal/proposal-progress.ts'
+import type { ProposalRequest } from '#core/proposal/proposal-request.ts'
 import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { SnapKind } from '#core/snapping/snap-kind.ts'
@@ -119,6 +125,15 @@ export interface PendingImport {
   readonly report: ImportReport
 }
 
+/** A search that runs in the worker. */
+export interface SolvingRun {
+  readonly request: ProposalRequest
+  /** Null until the worker has said anything. */
+  readonly progress: ProposalProgress | null
+  /** Milliseconds since 1970 at which it was asked for. */
+  readonly since: number
+}
+
 /** Everything the screen shows, and the only ways to change it. Map and panels both read this, never each other. */
 export interface WorkbenchState {
   readonly status: 'empty' | 'loading' | 'ready' | 'failed'
@@ -160,6 +175,20 @@ export interface WorkbenchState {
   /** Chosen vertices of the border, as indexes into its `vertices`, ascending. */
   readonly vertices: readonly number[]
   readonly draft: EditDraft | null
+  /** The search that runs now; one at a time. */
+  readonly solving: SolvingRun | null
+  /** What the last search came to, the best first; empty when none, or when the plan has changed since. */
+  readonly proposals: readonly Proposal[]
+  /** What {@link proposals} answer. */
+  readonly asked: ProposalRequest | null
+  /** The proposal shown on the map. */
+  readonly chosenProposal: Proposal['id'] | null
+  /** The transfer that would help most now, shown on the map; null = not asked for, or there is none. */
+  readonly bestMove: BestMove | null
+  /** Walking distances to service centres; null until they are computed. */
+  readonly coverage: ServiceCoverage | null
+  /** Whose reach the map shows: of centres of streets or stations of communities; null = none. */
+  readonly shownCoverage: { readonly kind: ServiceKind; readonly radiusMeters: number } | null
   /** Null until it has been measured for the first time. */
   readonly tiling: Tiling | null
   /** A place the map should show now; `token` rises with each request. */
@@ -245,6 +274,25 @@ export interface WorkbenchActions {
   readonly commitDraft: () => Promise<Problem | null>
   /** A name and a code for a part of a jurisdiction, or for a new one beside it. */
   readonly proposeUnit: (level: Level, like: JurisdictionId | null) => NewUnit
+  /**
+   * Searches in a worker; what comes out stands in `proposals`. Answers why there is nothing (also `cancelled`, when
+   * there was no best so far to keep).
+   */
+  readonly propose: (request: ProposalRequest) => Promise<Problem | null>
+  /** Ends the search; the best so far stays among the proposals. */
+  readonly stopSolving: () => void
+  /** Shows a proposal on the map; null takes it away. */
+  readonly chooseProposal: (id: Proposal['id'] | null) => void
+  /** Does a proposal as one step. */
+  readonly acceptProposal: (id: Proposal['id']) => Promise<Problem | null>
+  readonly dismissProposals: () => void
+  /** Finds the transfer of a few units at the shown level that helps most now, and shows it; null takes it away. */
+  readonly findBestMove: () => BestMove | null
+  readonly dismissBestMove: () => void
+  readonly acceptBestMove: () => Promise<Problem | null>
+  /** Computes walking distances when they are needed for the first time. */
+  readonly measureCoverage: () => Promise<Problem | null>
+  readonly showCoverage: (shown: WorkbenchState['shownCoverage']) => void
   /** Esc: closes, clears or leaves the innermost thing. */
   readonly back: () => void
 

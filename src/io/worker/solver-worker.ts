@@ -1,0 +1,37 @@
+import { Metrics } from '#core/analysis/metrics.ts'
+import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
+import { Plan } from '#core/plan/plan.ts'
+import type { Result } from '#core/problem/result.ts'
+import type { Proposal } from '#core/proposal/proposal.ts'
+import type { ProposalProgress } from '#core/proposal/proposal-progress.ts'
+import type { ProposalRequest } from '#core/proposal/proposal-request.ts'
+import { propose } from '#core/proposal/propose.ts'
+import { loadMipSolver } from './load-mip-solver.ts'
+
+/** News on screen come no faster than people read them. */
+const NEWS_MILLISECONDS = 150
+
+/** What the solver's thread does for the page. It is ended, not asked, when somebody stops it. */
+export const solverWorker = {
+  /** Searches for proposals on a plan as it stands; codes are those of `propose`. */
+  async propose(
+    snapshot: PackedBase,
+    request: ProposalRequest,
+    tell: (progress: ProposalProgress) => void,
+  ): Promise<Result<readonly Proposal[]>> {
+    const solve = await loadMipSolver()
+    const run = propose(new Metrics(new Plan(unpackBase(snapshot))), request, { solve })
+    let told = -Infinity
+    for (;;) {
+      const step = run.next()
+      if (step.done) return step.value
+      const now = performance.now()
+      if (now - told < NEWS_MILLISECONDS) continue
+      told = now
+      tell(step.value)
+    }
+  },
+}
+
+/** The solver's functions as the page calls them. */
+export type SolverWorker = typeof solverWorker

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { solverWorker } from './solver-worker.ts'
+
+expose(solverWorker)
