@@ -8,6 +8,7 @@ import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { EditableMeasures } from '#core/topology/measure-topology.ts'
 import type { TopologyMeasures } from '#core/topology/measure-topology.ts'
 import { RegionIndex } from '#core/topology/region-index.ts'
+import { editedFaces } from './edited-faces.ts'
 import { NO_FIGURES, type Figures } from './figures.ts'
 import { polsbyPopper } from './polsby-popper.ts'
 
@@ -66,7 +67,7 @@ export class Metrics {
     for (const [from, to] of diff.updated) {
       if (from.parent !== to.parent) plan.eachFace(plan.slotOf(to.id), (face) => moved.add(face))
     }
-    const edited = this.#editedFaces(diff)
+    const edited = editedFaces(diff)
     const before = new Map(diff.tallies.map(({ face, from }) => [face, from]))
     const gone = new Set(diff.topology?.faces.flatMap(({ face, to }) => (to === null ? [face] : [])))
     const came = new Set(diff.topology?.faces.flatMap(({ face, from }) => (from === null ? [face] : [])))
@@ -173,16 +174,6 @@ export class Metrics {
       known.set(slot, parts)
     }
     return parts
-  }
-
-  /** Faces whose shape or people a diff changes. */
-  #editedFaces({ topology, tallies }: PlanDiff): Set<number> {
-    const faces = new Set(tallies.map(({ face }) => face))
-    for (const { from, to } of topology?.arcs ?? []) {
-      for (const face of [...(from?.face ?? []), ...(to?.face ?? [])]) if (face >= 0) faces.add(face)
-    }
-    for (const { face } of topology?.faces ?? []) faces.add(face)
-    return faces
   }
 
   #count(level: Level, region: number, people: FaceTally, sign: 1 | -1): void {

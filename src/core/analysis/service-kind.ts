@@ -1,2 +1,5 @@
 /** Who serves: `centre` = the service centre of a street, `station` = the service station of a community. */
-export type ServiceKind = 'centre' | 'station'
+export const SERVICE_KINDS = ['centre', 'station'] as const
+
+/** One of {@link SERVICE_KINDS}. */
+export type ServiceKind = (typeof SERVICE_KINDS)[number]
