@@ -2,6 +2,8 @@ import type { Proof } from '#core/optimize/proof.ts'
 import type { Command } from '#core/plan/command.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
+import type { Problem } from '#core/problem/problem.ts'
+import type { CodeChange } from './code-change.ts'
 import type { ProposedPart } from './proposed-part.ts'
 import type { ScorePart } from './score-part.ts'
 
@@ -25,4 +27,8 @@ export interface Proposal {
   readonly movedResidents: number
   /** True when a clock ended the search before its budget: another run may find something else. */
   readonly cutShort: boolean
+  /** What was asked for and cannot be had, or was not found; absent where nothing is amiss. */
+  readonly notes?: readonly Problem[]
+  /** Whose people come under which code, where units are numbered anew. */
+  readonly codes?: readonly CodeChange[]
 }
