@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly write: (path: string, bytes: Uint8Array) => boolean
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Files of the bundled city by name, e.g. `streets.geojson`; null when one cannot be read. */
+  readonly bundled: (name: string) => Uint8Array | null
   /** Language of the system, e.g. `zh_CN.UTF-8`. */
   readonly language: string
   readonly version: string
@@ -33,6 +35,19 @@ export interface Call {
     readonly code?: string
     readonly levels?: string
     readonly 'keep-whole'?: string
+    readonly parts?: string
+    readonly tolerance?: string
+    readonly seed?: string
+    readonly seconds?: string
+    readonly minimise?: string
+    readonly candidates?: string
+    readonly existing?: string
+    readonly open?: string
+    readonly radius?: string
+    readonly 'walk-factor'?: string
+    readonly goal?: string
+    readonly centres?: string
+    readonly rules?: string
   }
   readonly words: Words
 }

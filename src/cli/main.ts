@@ -7,6 +7,7 @@ import { APP_VERSION } from '#io/formats/app-version.ts'
 const code = await main(argv.slice(2), {
   read: (path) => attempt(() => readFileSync(path)),
   write: (path, bytes) => attempt(() => (writeFileSync(path, bytes), true)) ?? false,
+  bundled: (name) => attempt(() => readFileSync(new URL(`../../data/hohhot/${name}`, import.meta.url))),
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   language: systemLanguage(env),

@@ -7,10 +7,12 @@ import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
 import { runRedraw } from './run-redraw.ts'
 import { runRepair } from './run-repair.ts'
+import { runSite } from './run-site.ts'
+import { runSplit } from './run-split.ts'
 import type { Call, CommandLine } from './command-line.ts'
 import { wordsOf } from './words-of.ts'
 
-const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => number>> = {
+const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => number | Promise<number>>> = {
   check: runCheck,
   repair: runRepair,
   dissolve: runDissolve,
@@ -18,6 +20,8 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   cut: runCut,
   redraw: runRedraw,
   draw: runDraw,
+  split: runSplit,
+  site: runSite,
   export: runExport,
 }
 
@@ -36,6 +40,19 @@ const OPTIONS = {
   code: { type: 'string' },
   levels: { type: 'string' },
   'keep-whole': { type: 'string' },
+  parts: { type: 'string' },
+  tolerance: { type: 'string' },
+  seed: { type: 'string' },
+  seconds: { type: 'string' },
+  minimise: { type: 'string' },
+  candidates: { type: 'string' },
+  existing: { type: 'string' },
+  open: { type: 'string' },
+  radius: { type: 'string' },
+  'walk-factor': { type: 'string' },
+  goal: { type: 'string' },
+  centres: { type: 'string' },
+  rules: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -62,7 +79,7 @@ export async function main(argv: readonly string[], line: CommandLine): Promise<
   const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (run === undefined) return wrong(`${words.unknownCommand}: ${name}`)
   try {
-    return run({ files, values, words }, line)
+    return await run({ files, values, words }, line)
   } catch (error) {
     line.err(`${words.failed}: ${error instanceof Error ? error.message : String(error)}\n`)
     return 3

@@ -1,3 +1,5 @@
+import type { Proof } from '#core/optimize/proof.ts'
+import type { ScoreKey } from '#core/proposal/score-part.ts'
 import type { DefectKind, DefectOutcome } from '#core/topology/defect.ts'
 
 /** What the command line says, in one language. Problems without a sentence are shown as code and figures. */
@@ -42,5 +44,19 @@ export interface Words {
   readonly warning: string
   readonly unknownTarget: string
   readonly manyTargets: string
+  readonly tooFewUnits: string
+  readonly noAnswerInTime: string
+  readonly part: string
+  readonly units: string
+  readonly newBorder: string
+  readonly proof: string
+  readonly outsideTolerance: string
+  readonly cutShort: string
+  readonly code: string
+  readonly existing: string
+  readonly within: string
+  readonly meanWalk: string
+  readonly proofs: Readonly<Record<Proof['kind'], string>>
+  readonly scores: Readonly<Record<ScoreKey, string>>
   readonly problems: Readonly<Record<string, string>>
 }

@@ -44,6 +44,7 @@ describe('heyuan', () => {
         throw new RangeError('out of memory')
       },
       write: () => false,
+      bundled: () => null,
       out: () => {},
       err: (text) => void (said += text),
       language: 'en',

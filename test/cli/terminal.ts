@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { main } from '#cli/run.ts'
 
 /** What a run of the command line printed, wrote and returned. */
@@ -19,6 +20,7 @@ export async function heyuan(
   const code = await main(argv, {
     read: (path) => (Object.hasOwn(files, path) ? bytesOf(files[path]!) : null),
     write: (path, bytes) => !path.startsWith('read-only/') && written.set(path, bytes) === written,
+    bundled: (name) => readFileSync(new URL(`../../data/hohhot/${name}`, import.meta.url)),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     language,

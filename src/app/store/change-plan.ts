@@ -6,6 +6,7 @@ import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
 import { borderAfter } from './border-after.ts'
+import { followCoverage } from './follow-coverage.ts'
 import { forgetProposals } from './forget-proposals.ts'
 import { measureTiling } from './measure-tiling.ts'
 import { refreshPreview } from './refresh-preview.ts'
@@ -37,6 +38,7 @@ export async function changePlan(
     diff === null || isEmptyDiff(diff)
       ? { faces: [], jurisdictions: [], shapes: { arcs: [], faces: [] } }
       : applyDiff(project.plan, project.metrics, diff)
+  followCoverage(context, diff)
   const before = session.history
   forgetProposals(context)
   session.history = change.history

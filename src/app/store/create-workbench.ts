@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { backAction } from './back-action.ts'
 import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
+import { coverageActions } from './coverage-actions.ts'
 import { draftActions } from './draft-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { exportActions } from './export-actions.ts'
@@ -54,6 +55,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...draftActions(context),
         ...proposalActions(context),
         ...bestMoveActions(context),
+        ...coverageActions(context),
         ...snapAction(context),
         ...backAction(context),
         ...exportActions(context),
