@@ -9,13 +9,20 @@ const buildings = {
   points: [5, 5, 50, 50],
   residents: [3, 0],
   households: [1, 0],
+  elderly: [1, -1],
   compound: [0, -1],
   face: [0, -1],
   outlineStart: [0, 4, 4],
   outlines: [0, 0, 10, 0, 10, 10, 0, 10],
 }
 const ground = { faceCount: 1, compoundCount: 1 }
-const compounds = { names: ['甲院'], outlineStart: [0, 3], outlines: [0, 0, 10, 0, 10, 10] }
+const compounds = {
+  names: ['甲院'],
+  builtYear: [1998],
+  management: [1],
+  outlineStart: [0, 3],
+  outlines: [0, 0, 10, 0, 10, 10],
+}
 
 /** A table with typed arrays as a project file has it. */
 function written(table: object): unknown {
@@ -47,6 +54,8 @@ describe('footprints from a project file', () => {
       { residents: [3] },
       { residents: [2 ** 31, 0] },
       { households: null },
+      { elderly: [-2, 0] },
+      { elderly: [1] },
       { points: [5, 5, 50] },
       { points: [5, 5, 50, 900_000_001] },
       { points: [5, 5, 1_800_000_001, 0] },
@@ -65,10 +74,17 @@ describe('footprints from a project file', () => {
       { outlineStart: [0, 2], outlines: [0, 0, 10, 0] },
       { outlines: [0, 0, 10, 0, 10] },
       { names: [7] },
+      { builtYear: [70_000] },
+      { builtYear: [] },
+      { management: [3] },
+      { management: null },
       { names: [] },
     ]
     expect(wrong.filter((part) => guardCompounds({ ...compounds, ...part }) !== null)).toEqual([])
-    const backwards = { ...compounds, names: ['a', 'b', 'c'], outlineStart: [0, 3, 0, 3] }
+    const three = { names: ['a', 'b', 'c'], builtYear: [0, 0, 0], management: [0, 0, 0] }
+    const empty = { ...compounds, ...three, outlineStart: [0, 3, 3, 3] }
+    expect(guardCompounds(empty)).not.toBeNull()
+    const backwards = { ...empty, outlineStart: [0, 3, 0, 3] }
     expect(guardCompounds(backwards)).toBeNull()
   })
 })

@@ -54,6 +54,8 @@ const entryNames = [
   'base/city.json',
   'base/buildings.json',
   'base/compounds.json',
+  'base/lines.json',
+  'base/facilities.json',
   'log/steps.json',
   'log/scenarios.json',
 ]
@@ -71,6 +73,9 @@ describe('a project file', () => {
         expect(base.topology).toEqual(plan.base.topology)
         expect(base.buildings).toEqual(plan.base.buildings)
         expect(base.compounds).toEqual(plan.base.compounds)
+        expect(base.lines).toEqual(plan.base.lines)
+        expect(base.facilities).toEqual(plan.base.facilities)
+        expect(base.jurisdictions).toEqual(plan.base.jurisdictions)
         expect(base.faceOwner).toEqual(plan.base.faceOwner)
         expect([...base.columns].map(([id, one]) => [id, Object.entries(one)])).toEqual(
           [...plan.base.columns].map(([id, one]) => [id, Object.entries(one)]),
@@ -152,7 +157,17 @@ describe('a project file', () => {
   }, 60_000)
 
   it('has no record with a colour that an edit could not give', () => {
-    const record = { id: 'a', level: 'street', code: '', name: '', legalStatus: 'street', parent: null }
+    const record = {
+      seat: null,
+      posts: null,
+      formerly: [],
+      id: 'a',
+      level: 'street',
+      code: '',
+      name: '',
+      legalStatus: 'street',
+      parent: null,
+    }
     const member = (colour: unknown) => ({ retired: [{ ...record, colour, locked: false, retired: true }] })
     for (const colour of [0, 7, null]) expect(readOwnMember(member(colour)).retired).toHaveLength(1)
     for (const colour of [-1, 1.5, '1', undefined]) expect(readOwnMember(member(colour)).retired).toEqual([])

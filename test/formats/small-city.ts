@@ -1,6 +1,6 @@
-import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
-import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import fc from 'fast-check'
+import { FACILITY_KINDS } from '#core/plan/facility-table.ts'
+import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
@@ -9,8 +9,12 @@ import { Plan } from '#core/plan/plan.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { canonicalTopology } from '#core/topology/canonical-topology.ts'
+import type { FacilityRow } from '#io/formats/facility-row.ts'
+import { facilityTable } from '#io/formats/facility-table.ts'
 import type { FootprintRow } from '#io/formats/footprint-row.ts'
 import { footprintTables } from '#io/formats/footprint-tables.ts'
+import type { LineRow } from '#io/formats/line-row.ts'
+import { lineTable } from '#io/formats/line-table.ts'
 import { pointInOutline } from '#io/formats/point-in-outline.ts'
 import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
 
@@ -53,6 +57,8 @@ interface Draw {
   readonly generated: boolean
   readonly buildings: readonly FootprintRow[]
   readonly compounds: readonly FootprintRow[]
+  readonly lines: readonly LineRow[]
+  readonly facilities: readonly FacilityRow[]
 }
 
 /** Rectangles and points on and around the lattice of {@link latticePolygons}. */
@@ -64,13 +70,53 @@ const footprint: fc.Arbitrary<FootprintRow> = fc
     height: fc.integer({ min: 2, max: 3000 }),
     name: fc.constantFrom('', '甲院', '乙院', '__proto__'),
     residents: fc.option(fc.nat(900)),
+    elderly: fc.option(fc.nat(300)),
+    builtYear: fc.option(fc.integer({ min: 1949, max: 2026 })),
+    isManaged: fc.option(fc.boolean()),
   })
-  .map(({ x, y, width, height, name, residents }) => {
+  .map(({ x, y, width, height, name, residents, elderly, builtYear, isManaged }) => {
     const [east, north] = [x + width, y + height]
     const outline = width < 2 ? [] : [x, y, east, y, east, north, x, north]
     const point = outline.length === 0 ? ([x, y] as const) : pointInOutline(outline)
-    return { outline, point, code: '', name, compound: name, residents, households: residents }
+    return {
+      outline,
+      point,
+      code: '',
+      name,
+      compound: name,
+      residents,
+      households: residents,
+      elderly,
+      builtYear,
+      isManaged,
+    }
   })
+
+/** Positions on and around the lattice, none twice in a row. */
+const line: fc.Arbitrary<LineRow> = fc
+  .record({
+    kind: fc.constantFrom(...LINE_KINDS),
+    name: fc.constantFrom('', '三环', '<b>'),
+    steps: fc.array(fc.tuple(fc.integer({ min: 1, max: 9000 }), fc.nat(9000)), {
+      minLength: 2,
+      maxLength: 5,
+    }),
+  })
+  .map(({ kind, name, steps }) => {
+    let [x, y] = [1_117_000_000, 408_000_000]
+    return { kind, name, points: steps.flatMap(([dx, dy]) => [(x += dx), (y += dy)]) }
+  })
+
+const facility: fc.Arbitrary<FacilityRow> = fc.record({
+  kind: fc.constantFrom(...FACILITY_KINDS),
+  name: fc.constantFrom('', '东街街道便民服务中心', '__proto__'),
+  point: fc.tuple(
+    fc.integer({ min: 1_117_000_000, max: 1_117_120_000 }),
+    fc.integer({ min: 408_000_000, max: 408_100_000 }),
+  ),
+  areaSquareMeters: fc.constantFrom(0, 120, 1834.25),
+  serves: fc.constant(''),
+})
 
 /** Small cities with units of several pieces, ground that belongs to nobody, units without ground, odd names, and footprints. */
 export const smallCity: fc.Arbitrary<PlanBase> = fc
@@ -94,6 +140,8 @@ export const smallCity: fc.Arbitrary<PlanBase> = fc
     generated: fc.boolean(),
     buildings: fc.array(footprint, { maxLength: 8 }),
     compounds: fc.array(footprint, { maxLength: 4 }),
+    lines: fc.array(line, { maxLength: 4 }),
+    facilities: fc.array(facility, { maxLength: 4 }),
   })
   .map(cityOf)
 
@@ -128,9 +176,9 @@ function cityOf(draw: Draw): PlanBase {
         colour,
         locked: i % 5 === 0,
         retired: false,
-        seat: null,
-        posts: null,
-        formerly: [],
+        seat: i % 2 === 0 ? [1_117_000_000 + i, 408_000_000 - i] : null,
+        posts: i % 3 === 0 ? null : 7 * i,
+        formerly: i % 4 === 0 ? [] : FORMERLY,
       })
     }
   }
@@ -154,13 +202,18 @@ function cityOf(draw: Draw): PlanBase {
     jurisdictions,
     faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
     ...footprintTables(draw, topology),
-    lines: EMPTY_LINES,
-    facilities: EMPTY_FACILITIES,
+    lines: lineTable(draw.lines),
+    facilities: facilityTable(draw.facilities),
     columns,
     rules: HOHHOT_PROFILE,
     generated: draw.generated,
   }
 }
+
+const FORMERLY: Jurisdiction['formerly'] = [
+  { legalStatus: 'street', code: '150102009000', until: '2021-12-01', document: '内民政发〔2021〕9号' },
+  { legalStatus: 'zone', code: '', until: '2024-04-07', document: '=1+1' },
+]
 
 function columnsOf([a = null, b = null, c = null]: readonly ColumnValue[]) {
   const record = Object.create(null) as Record<string, ColumnValue>

@@ -42,7 +42,7 @@ describe('tables (T05)', () => {
   it('say who belongs to whom, unknown figures empty', () => {
     const { base } = importFiles({
       '社区.geojson': collection([
-        squareFeature({ 代码: '1', 名称: '东一', 所属街道: '=东街', 人口: 5 }),
+        squareFeature({ 代码: '1', 名称: '东一', 所属街道: '=东街', 人口: 5, 编制: '12人' }),
         squareFeature({ 代码: '2', 名称: '东二', 所属街道: '=东街', 人口: 7 }, 1),
       ]),
     })
@@ -58,11 +58,36 @@ describe('tables (T05)', () => {
           'households',
           'buildings',
           'areaSquareMeters',
+          'posts',
           'streetCode',
           'streetName',
         ],
-        ['1', '东一', 'community', 'community', '5', '', '', expect.stringMatching(/^9\d{3}/), '', '=东街'],
-        ['2', '东二', 'community', 'community', '7', '', '', expect.stringMatching(/^9\d{3}/), '', '=东街'],
+        [
+          '1',
+          '东一',
+          'community',
+          'community',
+          '5',
+          '',
+          '',
+          expect.stringMatching(/^9\d{3}/),
+          '12',
+          '',
+          '=东街',
+        ],
+        [
+          '2',
+          '东二',
+          'community',
+          'community',
+          '7',
+          '',
+          '',
+          expect.stringMatching(/^9\d{3}/),
+          '',
+          '',
+          '=东街',
+        ],
       ],
     })
   })

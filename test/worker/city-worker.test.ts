@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { unpackBase } from '#core/plan/packed-base.ts'
+import { FACILITY_KINDS } from '#core/plan/facility-table.ts'
+import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
-import type { Level } from '#core/plan/level.ts'
-import { FOOTPRINT_KINDS } from '#io/formats/footprint-kind.ts'
+import type { BundledRole } from '#io/formats/read-bundled-part.ts'
 import { CityClient } from '#io/worker/city-client.ts'
 import { cityWorker } from '#io/worker/city-worker.ts'
 import { inProcessWorker } from '../store/in-process-worker.ts'
 
 const FOLDER = new URL('../../data/hohhot/', import.meta.url)
-const FILES: readonly (readonly [Level, string])[] = [
+const FILES: readonly (readonly [BundledRole, string])[] = [
   ['grid', 'grids.geojson'],
   ['community', 'communities.geojson'],
   ['street', 'streets.geojson'],
   ['district', 'districts.geojson'],
+  ['buildings', 'buildings.geojson'],
+  ['compounds', 'compounds.geojson'],
+  ['lines', 'roads.geojson'],
+  ['lines', 'rivers.geojson'],
+  ['lines', 'railways.geojson'],
+  ['facilities', 'facilities.geojson'],
+  ['staff', 'staff.csv'],
 ]
 
 /** Two squares side by side, as communities of one street. */
@@ -41,16 +49,13 @@ const SQUARES = JSON.stringify({
 afterEach(() => vi.unstubAllGlobals())
 
 describe('opening the bundled city', () => {
-  const layers = FILES.map(([level, file]) => ({ level, url: file }))
-  const footprints = FOOTPRINT_KINDS.map((kind) => ({ kind, url: `${kind}.geojson` }))
+  const files = FILES.map(([role, url]) => ({ role, url }))
 
   test('gives the whole of it, generated, with a feature for each face', { timeout: 60_000 }, async () => {
     vi.stubGlobal('fetch', async (file: string) => new Response(readFileSync(new URL(file, FOLDER))))
     const worker = inProcessWorker(cityWorker)
     const client = new CityClient(() => worker)
-    const opened = await client.askCity((remote, progress) =>
-      remote.openBundled('呼和浩特', layers, footprints, progress),
-    )
+    const opened = await client.askCity((remote, progress) => remote.openBundled('呼和浩特', files, progress))
     worker.terminate()
     if (!opened.ok) throw new Error(opened.problem.code)
     const { base, faces, bounds } = opened.value
@@ -60,6 +65,32 @@ describe('opening the bundled city', () => {
       ['grid', 'community', 'street', 'district'],
     ])
     expect(base.jurisdictions.filter(({ level }) => level === 'community')).toHaveLength(541)
+    const byKind = (kinds: readonly string[], column: Uint8Array) =>
+      Object.fromEntries(kinds.map((kind, i) => [kind, column.filter((one) => one === i).length]))
+    expect(byKind(LINE_KINDS, base.lines.kind)).toEqual({
+      river: 4,
+      railway: 1,
+      expressway: 3,
+      arterial: 21,
+      secondary: 26,
+      local: 0,
+    })
+    expect(byKind(FACILITY_KINDS, base.facilities.kind)).toMatchObject({ centre: 37, station: 541, other: 0 })
+    const streets = base.jurisdictions.filter(({ level }) => level === 'street')
+    expect(streets.map(({ posts }) => posts! > 30)).toEqual(streets.map(() => true))
+    const { kind, points } = base.facilities
+    const centres = new Set(
+      [...kind.entries()]
+        .filter(([, one]) => one === 0)
+        .map(([i]) => `${points[2 * i]} ${points[2 * i + 1]}`),
+    )
+    expect(new Set(streets.map(({ seat }) => seat!.join(' ')))).toEqual(centres)
+    expect(
+      base.buildings.elderly.every((elderly, i) => elderly >= 0 && elderly <= base.buildings.residents[i]!),
+    ).toBe(true)
+    const { management, builtYear } = base.compounds
+    expect(management.filter((one) => one === 1)).toHaveLength(900)
+    expect(builtYear.filter((year) => year === 0)).toHaveLength(225)
     const drawn = JSON.parse(await faces.text()) as { features: { id: number }[] }
     expect(drawn.features.map(({ id }) => id)).toEqual(
       Array.from({ length: base.topology.faceCount }, (_, i) => i),
@@ -70,12 +101,12 @@ describe('opening the bundled city', () => {
 
   test('ends with a problem when a file is missing or the network is away', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
-    const missing = await cityWorker.openBundled('', layers, footprints, () => undefined)
+    const missing = await cityWorker.openBundled('', files, () => undefined)
     expect(missing).toEqual({ ok: false, problem: { code: 'fetch-failed', data: { status: 404 } } })
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('offline')
     })
-    const offline = await cityWorker.openBundled('', layers, footprints, () => undefined)
+    const offline = await cityWorker.openBundled('', files, () => undefined)
     expect(offline).toEqual({ ok: false, problem: { code: 'fetch-failed', data: { status: 0 } } })
   })
 })

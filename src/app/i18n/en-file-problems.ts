@@ -90,6 +90,22 @@ export const enFileProblems: Texts<typeof zhFileProblems> = {
     'The buildings have no residents, so residents are counted by area; their places are used all the same.',
   'buildings-residents-missing':
     '{{count, n}} {{count, plural(one: building has; other: buildings have)}} no residents and count for none.',
+  'geometry-not-line':
+    'The geometry is a {{found}}, not a line. Roads, rivers and railways need a LineString.',
+  'geometry-not-place': 'The geometry is a {{found}}, not a place. A facility needs a Point or an area.',
+  'line-not-used': '“{{text}}” is no built road, river or railway above ground; left out.',
+  'line-kind-missing': 'It does not say what kind of line it is; left out. Give it a kind.',
+  'line-kind-unknown': 'The kind “{{text}}” is not known; read as a local road.',
+  'line-kind-assumed':
+    'There is no column of kinds, so all are read as local roads. Choose it if there is one.',
+  'too-many-lines':
+    'There are too many lines; what goes beyond {{limit, n}} positions is left out. Keep roads, rivers and railways only.',
+  'too-many-facilities':
+    'There are too many facilities; what goes beyond {{limit, n}} is left out. Keep public services only.',
+  'facilities-other':
+    '{{count, n}} {{count, plural(one: facility has; other: facilities have)}} no known kind and count as “other”.',
+  'area-unreadable': 'The area “{{text}}” cannot be read and is treated as unknown.',
+  'year-unreadable': 'The year “{{text}}” cannot be read and is treated as unknown.',
   'building-outside': 'It lies in no unit and does not count for residents.',
   'bundled-file-damaged': '{{file}}, which comes with the program, is damaged. Check the files and reload.',
   'zip-damaged': 'The zip is damaged. Download or copy it again.',

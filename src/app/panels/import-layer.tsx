@@ -4,10 +4,11 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { ImportChoice } from '#app/store/workbench-state.ts'
 import { Select } from '#app/ui/select.tsx'
 import { LEVELS } from '#core/plan/level.ts'
-import { FOOTPRINT_KINDS, isFootprintKind } from '#io/formats/footprint-kind.ts'
-import type { FootprintKind } from '#io/formats/footprint-kind.ts'
+import { fieldsOfRole } from '#io/formats/fields-of-role.ts'
+import { FOOTPRINT_KINDS } from '#io/formats/footprint-kind.ts'
 import { IMPORT_FIELDS } from '#io/formats/import-report.ts'
 import type { ImportField, LayerReport } from '#io/formats/import-report.ts'
+import { SURROUNDINGS, type LayerRole } from '#io/formats/layer-role.ts'
 import './import-dialog.css'
 import { coordinateChoices } from './coordinate-choices.ts'
 import { ProblemLine } from './problem-line.tsx'
@@ -15,7 +16,7 @@ import { WarningLine } from './warning-line.tsx'
 
 const NONE = ''
 
-/** One file: what level it is read as, and which of its columns say what. */
+/** One file: what it is read as, and which of its columns say what. */
 export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
   const text = useText()
   const { t } = text
@@ -60,7 +61,7 @@ export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
           />
         )}
         {layer.columns.length > 0 &&
-          fieldsOf(layer.level).map((field) => (
+          fieldsOfRole(layer.level).map((field) => (
             <Select
               key={field}
               label={t(fieldLabel(layer.level, field))}
@@ -82,22 +83,13 @@ export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
   )
 }
 
-/** What the columns of a kind of footprints can say. */
-const FOOTPRINT_FIELDS: Readonly<Record<FootprintKind, readonly ImportField[]>> = {
-  buildings: ['code', 'parent', 'residents', 'households'],
-  compounds: ['code', 'name'],
-}
-
-function fieldsOf(level: LayerReport['level']): readonly ImportField[] {
-  return isFootprintKind(level) ? FOOTPRINT_FIELDS[level] : IMPORT_FIELDS
-}
-
 function fieldLabel(level: LayerReport['level'], field: ImportField) {
   if (level === 'buildings' && field === 'parent') return 'import.compoundOfBuilding' as const
+  if (level === 'facilities' && field === 'parent') return 'import.streetOfFacility' as const
   return `import.field.${field}` as const
 }
 
-type LevelChoiceValue = (typeof LEVELS)[number] | FootprintKind | 'reference' | 'mixed' | ''
+type LevelChoiceValue = LayerRole | ''
 
 function levelChoices(
   t: Text['t'],
@@ -106,6 +98,7 @@ function levelChoices(
   return [
     ...LEVELS.toReversed().map((value) => ({ value, text: t(`levelTitle.${value}`) })),
     ...FOOTPRINT_KINDS.map((value) => ({ value, text: t(`import.footprint.${value}`) })),
+    ...SURROUNDINGS.map((value) => ({ value, text: t(`import.surrounding.${value}`) })),
     ...(mixed ? [{ value: 'mixed' as const, text: t('import.levelMixed') }] : []),
     { value: 'reference', text: t('import.levelReference') },
     { value: NONE, text: t('import.levelNone') },

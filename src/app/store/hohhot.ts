@@ -7,6 +7,7 @@ import grids from '#data/hohhot/grids.geojson?url'
 import railways from '#data/hohhot/railways.geojson?url'
 import rivers from '#data/hohhot/rivers.geojson?url'
 import roads from '#data/hohhot/roads.geojson?url'
+import staff from '#data/hohhot/staff.csv?url'
 import streets from '#data/hohhot/streets.geojson?url'
 import walls from '#data/hohhot/walls.geojson?url'
 import type { BundledCity } from './bundled-city.ts'
@@ -14,12 +15,18 @@ import type { BundledCity } from './bundled-city.ts'
 /** Hohhot before the reforms, generated: addresses of its files. */
 export const HOHHOT: BundledCity = {
   name: '呼和浩特',
-  layers: [
-    { level: 'grid', url: grids },
-    { level: 'community', url: communities },
-    { level: 'street', url: streets },
-    { level: 'district', url: districts },
+  files: [
+    { role: 'grid', url: grids },
+    { role: 'community', url: communities },
+    { role: 'street', url: streets },
+    { role: 'district', url: districts },
+    { role: 'buildings', url: buildings },
+    { role: 'compounds', url: compounds },
+    { role: 'lines', url: roads },
+    { role: 'lines', url: rivers },
+    { role: 'lines', url: railways },
+    { role: 'facilities', url: facilities },
+    { role: 'staff', url: staff },
   ],
-  footprints: { buildings, compounds },
   reference: { roads, rivers, railways, walls, compounds, buildings, facilities },
 }

@@ -1,5 +1,4 @@
 import { problem, type Problem } from '#core/problem/problem.ts'
-import { FOOTPRINT_KINDS } from '#io/formats/footprint-kind.ts'
 import { listProjects } from '#io/storage/list-projects.ts'
 import { loadBase } from '#io/storage/stored-base.ts'
 import type { ProjectRecord, Vault } from '#io/storage/vault-schema.ts'
@@ -73,13 +72,9 @@ async function openBundled(
   record: ProjectRecord | null,
 ): Promise<void> {
   const { client, bundled, vault } = context.services
-  const layers = bundled.layers.map(({ level, url }) => ({ level, url: absoluteAddress(url) }))
-  const footprints = FOOTPRINT_KINDS.flatMap((kind) => {
-    const url = bundled.footprints[kind]
-    return url === undefined ? [] : [{ kind, url: absoluteAddress(url) }]
-  })
+  const files = bundled.files.map(({ role, url }) => ({ role, url: absoluteAddress(url) }))
   const opened = await client.askCity(
-    (worker, progress) => worker.openBundled(bundled.name, layers, footprints, progress),
+    (worker, progress) => worker.openBundled(bundled.name, files, progress),
     showProgress(context, attempt),
   )
   if (attempt !== context.attempt) return

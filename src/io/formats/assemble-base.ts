@@ -1,6 +1,3 @@
-import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
-import { EMPTY_LINES } from '#core/plan/line-table.ts'
-import { newRecord } from '#core/plan/new-record.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
@@ -10,18 +7,22 @@ import type { BuiltTopology } from '#core/topology/built-topology.ts'
 import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { divideFigure } from '#core/plan/divide-figure.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
-import { isFootprintKind } from './footprint-kind.ts'
+import { facilityTable } from './facility-table.ts'
 import type { FootprintTables } from './footprint-tables.ts'
 import { groupUnits, coarserLevel } from './group-units.ts'
 import type { ImportAccount } from './import-account.ts'
 import type { ImportOptions } from './import-city.ts'
 import { importPlaces } from './import-places.ts'
 import { jurisdictionIds } from './jurisdiction-ids.ts'
+import { isUnitRole } from './layer-role.ts'
+import { lineTable } from './line-table.ts'
 import { linkParents, statedShare } from './link-parents.ts'
 import { readOwnMember } from './own-member.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
+import type { Surroundings } from './read-surroundings.ts'
 import type { Unit } from './read-units.ts'
 import { remarkOutlines } from './remark-outlines.ts'
+import { seatsOf } from './seats-of.ts'
 
 /** Everything that {@link assembleBase} puts together. */
 export interface BaseParts {
@@ -32,6 +33,7 @@ export interface BaseParts {
   readonly ground: readonly Unit[]
   readonly built: BuiltTopology
   readonly footprints: FootprintTables
+  readonly surroundings: Surroundings
   readonly account: ImportAccount
   readonly options: ImportOptions
 }
@@ -50,9 +52,23 @@ export function assembleBase(parts: BaseParts): PlanBase {
   for (const { layer, feature, code } of duplicates) {
     if (layer >= 0) account.remark(account.indexOf(layer, feature), problem('code-duplicate', { code }))
   }
-  const jurisdictions = units.map((unit) => recordOf(unit, ids, parentOf))
+  const records = units.map((unit): Jurisdiction => {
+    const id = ids.get(unit)!
+    const parent = parentOf.get(unit)
+    const posts = unit.posts ?? options.posts?.get(unit.code) ?? null
+    const formerly = unit.ownId === null ? [] : (own.formerly.get(unit.ownId) ?? [])
+    return { ...recordOf(unit, id, parent === undefined ? null : ids.get(parent)!), posts, formerly }
+  })
   const slot = new Map(units.map((unit, index) => [unit, index]))
   const { known, figures } = faceFigures(built, ground, account)
+  const topology = canonicalTopology(built.topology)
+  const faceOwner = built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED)
+  const seats = seatsOf(
+    parts.surroundings.facilities,
+    { jurisdictions: records, topology, faceOwner },
+    account,
+  )
+  const jurisdictions = records.map((one) => ({ ...one, seat: one.seat ?? seats.get(one.id) ?? null }))
   const levels = LEVELS.filter(
     (level) =>
       level === ground[0]!.level ||
@@ -62,14 +78,14 @@ export function assembleBase(parts: BaseParts): PlanBase {
   return {
     name: options.name ?? own.name ?? nameOf(layers),
     levels,
-    topology: canonicalTopology(built.topology),
+    topology,
     figures,
     known,
     jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],
-    faceOwner: built.faceFeature.map((feature) => slot.get(ground[feature]!) ?? UNASSIGNED),
+    faceOwner,
     ...parts.footprints,
-    lines: EMPTY_LINES,
-    facilities: EMPTY_FACILITIES,
+    lines: lineTable(parts.surroundings.lines),
+    facilities: facilityTable(parts.surroundings.facilities.map(({ row }) => row)),
     columns: columnsOf(units, ids),
     rules: own.rules,
     generated: own.generated,
@@ -126,19 +142,9 @@ function retiredOf(
   return retired.filter(({ id, level }) => levels.includes(level) && !ids.has(id) && ids.add(id))
 }
 
-function recordOf(
-  unit: Unit,
-  ids: ReadonlyMap<Unit, JurisdictionId>,
-  parentOf: ReadonlyMap<Unit, Unit>,
-): Jurisdiction {
-  const { level, code, name, legalStatus, colour, locked } = unit
-  const parent = parentOf.get(unit)
-  const parentId = parent === undefined ? null : ids.get(parent)!
-  return {
-    ...newRecord({ id: ids.get(unit)!, level, code, name, legalStatus, parent: parentId }),
-    colour,
-    locked,
-  }
+function recordOf(unit: Unit, id: JurisdictionId, parent: JurisdictionId | null) {
+  const { level, code, name, legalStatus, colour, locked, seat } = unit
+  return { id, level, code, name, legalStatus, parent, colour, locked, retired: false, seat }
 }
 
 /**
@@ -188,6 +194,6 @@ function columnsOf(units: readonly Unit[], ids: ReadonlyMap<Unit, JurisdictionId
 }
 
 function nameOf(layers: readonly PreparedLayer[]): string {
-  const named = layers.find(({ level }) => !isFootprintKind(level)) ?? layers[0]
+  const named = layers.find(({ level }) => isUnitRole(level)) ?? layers[0]
   return (named?.layer.file ?? '').replace(/\.[^.]*$/, '')
 }

@@ -12,6 +12,12 @@ export interface FootprintRow {
   /** Unknown = null. */
   readonly residents: number | null
   readonly households: number | null
+  /** Residents of a building of 60 years and older; unknown = null. */
+  readonly elderly: number | null
+  /** Year in which a compound was built; unknown = null. */
+  readonly builtYear: number | null
+  /** True when a compound has property management, false when it has none; unknown = null. */
+  readonly isManaged: boolean | null
 }
 
 /** What files have of the two kinds. */

@@ -36,7 +36,7 @@ export function footprintTables(
       points,
       residents,
       households,
-      elderly: new Int32Array(buildings.length).fill(-1),
+      elderly: Int32Array.from(buildings, ({ elderly }) => elderly ?? -1),
       compound: compoundOf(buildings, compounds, compoundTable),
       face: facesAt(topology, points),
       ...outlinesOf(buildings),
@@ -48,8 +48,8 @@ export function footprintTables(
 function compoundsOf(rows: readonly FootprintRow[]): CompoundTable {
   return {
     names: rows.map(({ name }) => name),
-    builtYear: new Int16Array(rows.length),
-    management: new Uint8Array(rows.length),
+    builtYear: Int16Array.from(rows, ({ builtYear }) => builtYear ?? 0),
+    management: Uint8Array.from(rows, ({ isManaged }) => (isManaged === null ? 0 : isManaged ? 2 : 1)),
     ...outlinesOf(rows),
   }
 }

@@ -39,6 +39,8 @@ function groupOf(child: Unit, key: string, level: Level): Unit {
     colour: null,
     locked: false,
     isUnassigned: false,
+    posts: null,
+    seat: null,
     doubts: [],
   }
 }

@@ -1,13 +1,14 @@
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
-import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
-import { EMPTY_LINES } from '#core/plan/line-table.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { PackedBase, PackedColumns } from '#core/plan/packed-base.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import { isJurisdiction, isRuleProfile } from './own-member.ts'
 
-/** The part of a base that a project keeps beside its faces and footprints. */
-export type ProjectCity = Omit<PackedBase, 'topology' | 'figures' | 'faceOwner' | 'buildings' | 'compounds'>
+/** The part of a base that a project keeps beside its faces and its tables. */
+export type ProjectCity = Omit<
+  PackedBase,
+  'topology' | 'figures' | 'faceOwner' | 'buildings' | 'compounds' | 'lines' | 'facilities'
+>
 
 /** The city in unknown data, or null when anything in it has not the shape and the sense it must have. */
 export function guardCity(value: unknown): ProjectCity | null {
@@ -26,8 +27,6 @@ export function guardCity(value: unknown): ProjectCity | null {
     columns,
     rules,
     generated,
-    lines: EMPTY_LINES,
-    facilities: EMPTY_FACILITIES,
   }
 }
 

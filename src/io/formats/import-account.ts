@@ -91,9 +91,10 @@ export class ImportAccount {
     }
   }
 
-  #outcomesOf({ layer, polygons, points }: PreparedLayer, at: number): FeatureOutcome[] {
+  #outcomesOf({ layer, polygons, points, lines }: PreparedLayer, at: number): FeatureOutcome[] {
     const boxes = featureBoxes(polygons)
     for (const [feature, [lng, lat]] of points) boxes.set(feature, [lng, lat, lng, lat])
+    for (const [feature, parts] of lines) boxes.set(feature, lineBox(parts))
     return layer.features.map((_, index) => {
       const entry = this.indexOf(at, index)
       const { outcome, problems, movedMeters } = this.#entries[entry]!
@@ -115,6 +116,19 @@ function featureBoxes(polygons: PreparedLayer['polygons']) {
     box[3] = Math.max(box[3], shells[4 * p + 3]!)
   }
   return boxes
+}
+
+function lineBox(parts: readonly Float64Array[]): [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i += 2) {
+      west = Math.min(west, part[i]!)
+      east = Math.max(east, part[i]!)
+      south = Math.min(south, part[i + 1]!)
+      north = Math.max(north, part[i + 1]!)
+    }
+  }
+  return [west, south, east, north]
 }
 
 function layerReport(

@@ -14,9 +14,11 @@ import type { FootprintRows } from './footprint-row.ts'
 import { ImportAccount } from './import-account.ts'
 import type { ImportReport } from './import-report.ts'
 import type { LayerChoice } from './layer-choice.ts'
+import { isUnitRole } from './layer-role.ts'
 import type { Layer } from './layer.ts'
 import { prepareLayer, type PreparedLayer } from './prepare-layer.ts'
 import { readFootprints, type ReadFootprint } from './read-footprints.ts'
+import { readSurroundings } from './read-surroundings.ts'
 import { readUnits, type Unit } from './read-units.ts'
 
 /** A file that was dropped: its layer, or why it cannot be read. */
@@ -33,6 +35,8 @@ export interface ImportOptions {
   readonly build?: BuildOptions
   /** Footprints that come with the program, beside those of the files. */
   readonly footprints?: FootprintRows
+  /** Posts by division code, where the files do not say. */
+  readonly posts?: ReadonlyMap<string, number>
 }
 
 /** A city ready to be opened, or null with the reason in the report. */
@@ -45,7 +49,8 @@ export interface ImportedCity {
  * Makes one city of all files dropped together. Features passed geojson-validation when they were read; here they
  * become units of a level, the units of the finest level become the faces, and coarser ones are linked to them. The
  * report accounts for every feature; what is refused is left out and the rest can be taken. Buildings and compounds
- * are footprints on that ground: their figures say where people live in a unit, the unit's own figure stays.
+ * are footprints on that ground: their figures say where people live in a unit, the unit's own figure stays. Facilities
+ * and lines lie beside it; a service centre is the seat of its street.
  *
  * Blocking problems: `import-empty` (no file could be read), `import-no-polygons`, `import-only-footprints`, and the
  * problem of a layer that waits for a choice (`coordinates-…`, `crs-unknown`).
@@ -61,6 +66,7 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
   const account = new ImportAccount(layers)
   const waiting = layers.find(({ blocked }) => blocked !== null)?.blocked ?? null
   const footprints = footprintsOf(layers, account)
+  const surroundings = readSurroundings(layers, account)
   const units = layers.flatMap((layer, index) => unitsOf(layer, index, account))
   const finest = finestLevel(units, layers, account)
   const blocked = waiting ?? (layers.length === 0 ? problem('import-empty') : null)
@@ -78,6 +84,7 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
     ground,
     built,
     footprints: assembleFootprints(footprints, options.footprints ?? NO_FOOTPRINTS, built.topology, account),
+    surroundings,
     account,
     options,
   })
@@ -107,15 +114,16 @@ function buildOptions(ground: readonly Unit[]): BuildOptions {
 /** Units of a layer that take part; features that cannot are refused with their reason. */
 function unitsOf(prepared: PreparedLayer, layer: number, account: ImportAccount): Unit[] {
   const { features } = prepared.layer
-  const isUsed = prepared.level !== null && prepared.level !== 'reference'
-  if (!isUsed || prepared.blocked !== null) {
-    const reason = prepared.blocked ?? problem(prepared.level === null ? 'layer-left-out' : 'layer-reference')
+  const { level, blocked } = prepared
+  if (level === null || level === 'reference' || blocked !== null) {
+    const reason = blocked ?? problem(level === null ? 'layer-left-out' : 'layer-reference')
     for (const [feature, { refused }] of features.entries()) {
       account.refuse(account.indexOf(layer, feature), refused ?? reason)
     }
     return []
   }
-  return readUnits(prepared, layer).filter((unit) => {
+  if (!isUnitRole(level)) return []
+  return readUnits(prepared, level, layer).filter((unit) => {
     const index = account.indexOf(layer, unit.feature)
     account.name(index, unit.name)
     for (const doubt of unit.doubts) account.remark(index, doubt)

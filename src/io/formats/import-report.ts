@@ -1,7 +1,6 @@
 import type { Defect } from '#core/topology/defect.ts'
-import type { Level } from '#core/plan/level.ts'
 import type { Problem } from '#core/problem/problem.ts'
-import type { FootprintKind } from './footprint-kind.ts'
+import type { LayerRole } from './layer-role.ts'
 
 /** Fields of ours that a column of a file can fill. `ward:*`-like grouping columns fill `parent`. */
 export const IMPORT_FIELDS = [
@@ -13,6 +12,12 @@ export const IMPORT_FIELDS = [
   'residents',
   'households',
   'buildings',
+  'posts',
+  'elderly',
+  'builtYear',
+  'management',
+  'kind',
+  'area',
 ] as const
 
 export type ImportField = (typeof IMPORT_FIELDS)[number]
@@ -34,8 +39,8 @@ export interface FeatureOutcome {
 /** How one file was understood. */
 export interface LayerReport {
   readonly file: string
-  /** Level or kind of footprints recognised or chosen, `reference` for orientation only, null when left out or unreadable. */
-  readonly level: Level | FootprintKind | 'reference' | 'mixed' | null
+  /** What the rows are, recognised or chosen; null when left out or unreadable. */
+  readonly level: LayerRole | null
   readonly features: number
   /** Columns found, in order, with up to three sample values as text. */
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[]

@@ -1,14 +1,10 @@
-import type { Level } from '#core/plan/level.ts'
-import type { FootprintKind } from './footprint-kind.ts'
+import type { LayerRole } from './layer-role.ts'
 
 /** What the planner changed about one file in the import dialog. */
 export interface LayerChoice {
   readonly file: string
-  /**
-   * Level of the layer, a kind of footprints, `reference` for orientation only, or null to leave the file out. Absent =
-   * as recognised.
-   */
-  readonly level?: Level | FootprintKind | 'mixed' | 'reference' | null
+  /** What the rows are, or null to leave the file out. Absent = as recognised. */
+  readonly level?: LayerRole | null
   /** Our field → column of the file; null = none. Fields that are absent stay as recognised. */
   readonly columns?: Readonly<Record<string, string | null>>
   /**

@@ -9,6 +9,8 @@ export interface LayerFeature {
   readonly properties: Properties
   /** Where a feature lies that is a single point, in the coordinates of the file, else null. */
   readonly point: readonly [x: number, y: number] | null
+  /** The parts of a line, interleaved, in the coordinates of the file; none for every other geometry. */
+  readonly lines: readonly (readonly number[])[]
   /** Why its geometry cannot be used as an area, or null. */
   readonly refused: Problem | null
   /** What was mended on the way in. */

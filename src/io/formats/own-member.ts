@@ -1,8 +1,14 @@
-import { LEGAL_STATUSES, type Jurisdiction } from '#core/plan/jurisdiction.ts'
+import {
+  LEGAL_STATUSES,
+  type FormerStatus,
+  type Jurisdiction,
+  type JurisdictionId,
+} from '#core/plan/jurisdiction.ts'
 import { isLevel, type Level } from '#core/plan/level.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
 import { HOHHOT_PROFILE, type RuleProfile } from '#core/plan/rule-profile.ts'
+import { guardPositions } from './guard-positions.ts'
 import { isPlainObject } from './is-plain-object.ts'
 
 /** What the `heyuan` member of our exports says about the city as a whole. */
@@ -13,12 +19,15 @@ export interface OwnMember {
   /** Levels of the file, also those that have no jurisdiction left. */
   readonly levels: readonly Level[]
   readonly retired: readonly Jurisdiction[]
+  /** What jurisdictions were in law before, by id. */
+  readonly formerly: ReadonlyMap<JurisdictionId, readonly FormerStatus[]>
 }
 
 /** Reads the `heyuan` member of a file, which may be anything; what is not sound is left out. */
 export function readOwnMember(member: unknown): OwnMember {
   const source = isPlainObject(member) ? member : {}
   const { levels } = source
+  const formerly = Array.isArray(source['formerly']) ? source['formerly'] : []
   const retired = Array.isArray(source['retired']) ? source['retired'] : []
   return {
     name: typeof source['city'] === 'string' ? source['city'] : null,
@@ -26,6 +35,7 @@ export function readOwnMember(member: unknown): OwnMember {
     generated: source['generated'] === true,
     levels: Array.isArray(levels) ? levels.filter(isLevel) : [],
     retired: retired.filter(isJurisdiction).filter((one) => one.retired && one.parent === null),
+    formerly: new Map(formerly.filter(isFormerly).map(({ id, formerly: before }) => [id, before])),
   }
 }
 
@@ -42,7 +52,7 @@ export function isJurisdiction(value: unknown): value is Jurisdiction {
     (colour === null || (Number.isInteger(colour) && (colour as number) >= 0)) &&
     typeof locked === 'boolean' &&
     typeof retired === 'boolean' &&
-    (seat === null || isSeat(seat)) &&
+    isSeat(seat) &&
     (posts === null || (Number.isSafeInteger(posts) && (posts as number) >= 0)) &&
     Array.isArray(formerly) &&
     formerly.every(isFormerStatus)
@@ -90,16 +100,26 @@ function isMinimum(value: unknown): boolean {
   return hasNumbers(value, ['residents', 'squareKilometers'])
 }
 
-function isSeat(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every((step) => Number.isSafeInteger(step))
+/** True for nothing, and for a grid position on the globe. */
+export function isSeat(value: unknown): value is Jurisdiction['seat'] {
+  return value === null || (Array.isArray(value) && value.length === 2 && guardPositions(value) !== null)
 }
 
-function isFormerStatus(value: unknown): boolean {
+function isFormerly(
+  value: unknown,
+): value is { readonly id: JurisdictionId; readonly formerly: readonly FormerStatus[] } {
+  if (!isPlainObject(value) || typeof value['id'] !== 'string') return false
+  return Array.isArray(value['formerly']) && value['formerly'].every(isFormerStatus)
+}
+
+function isFormerStatus(value: unknown): value is FormerStatus {
   if (!isPlainObject(value)) return false
   const { legalStatus, code, until, document } = value
   return (
     (LEGAL_STATUSES as readonly unknown[]).includes(legalStatus) &&
-    [code, until, document].every((text) => typeof text === 'string')
+    [code, document].every((text) => typeof text === 'string') &&
+    typeof until === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(until)
   )
 }
 

@@ -16,6 +16,9 @@ export const OWN_PROPERTIES: ReadonlySet<string> = new Set([
   'colour',
   'locked',
   'unassigned',
+  'posts',
+  'seatLng',
+  'seatLat',
 ])
 
 /** A source column that is called like one of ours, or that begins so, is exported with this in front. */

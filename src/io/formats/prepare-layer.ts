@@ -1,12 +1,14 @@
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
-import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
+import type { FootprintKind } from './footprint-kind.ts'
 import type { ImportField, LayerReport } from './import-report.ts'
 import type { LayerChoice } from './layer-choice.ts'
+import { isUnitRole } from './layer-role.ts'
 import type { Layer } from './layer.ts'
 import { readCoordinates } from './read-coordinates.ts'
 import { recogniseColumns, type ColumnMapping } from './recognise-columns.ts'
+import { recogniseSurroundings } from './recognise-surroundings.ts'
 import { footprintOfText, levelOfCode, levelOfName, levelOfText, levelOfTitle } from './recognise-level.ts'
 
 /** A layer as it will be used: level, columns and coordinates recognised or chosen. */
@@ -18,6 +20,8 @@ export interface PreparedLayer {
   readonly polygons: FlatPolygons
   /** Feature index → position in degrees of a feature that is a single point; none where `blocked` is set. */
   readonly points: ReadonlyMap<number, readonly [lng: number, lat: number]>
+  /** Feature index → parts in degrees, interleaved, of a feature that is a line; none where `blocked` is set. */
+  readonly lines: ReadonlyMap<number, readonly Float64Array[]>
   /** Feature index → why its coordinates cannot be used. */
   readonly refused: ReadonlyMap<number, Problem>
   readonly notes: readonly Problem[]
@@ -35,21 +39,20 @@ const FEW_ROWS = 10
 export function prepareLayer(layer: Layer, choice: LayerChoice | undefined): PreparedLayer {
   const first = chosenColumns(recogniseColumns(layer.columns, null), choice)
   const level = choice?.level === undefined ? recogniseLevel(layer, first) : choice.level
-  const rowLevel = level === 'mixed' || level === 'reference' ? null : level
-  const recognised = recogniseColumns(layer.columns, rowLevel)
+  const recognised = recogniseColumns(layer.columns, level)
   const mapping = chosenColumns(
-    isFootprintKind(rowLevel) ? recognised : withoutFalseGroups(layer, recognised),
+    level === null || isUnitRole(level) ? withoutFalseGroups(layer, recognised) : recognised,
     choice,
   )
   const coordinates = readCoordinates(layer, choice?.coordinates ?? null)
   const common = { layer, level, mapping }
   if (!coordinates.ok) {
     const blocked = level === null || level === 'reference' ? null : coordinates.problem
-    const nothing = { points: new Map(), refused: new Map() }
+    const nothing = { points: new Map(), lines: new Map(), refused: new Map() }
     return { ...common, ...nothing, polygons: layer.polygons, notes: layer.notes, blocked }
   }
-  const { polygons, points, refused, notes } = coordinates.value
-  return { ...common, polygons, points, refused, notes: [...layer.notes, ...notes], blocked: null }
+  const { polygons, points, lines, refused, notes } = coordinates.value
+  return { ...common, polygons, points, lines, refused, notes: [...layer.notes, ...notes], blocked: null }
 }
 
 function chosenColumns(recognised: ColumnMapping, choice: LayerChoice | undefined): ColumnMapping {
@@ -79,7 +82,7 @@ function recogniseLevel(layer: Layer, mapping: ColumnMapping): LayerReport['leve
   const kind = footprintOfColumn(layer, mapping.level) ?? (isOnlyFootprint ? footprint : null)
   if (kind !== null) return kind
   if (layer.features.length > 0 && layer.polygons.polygonFeature.length === 0 && !hasRecords(layer))
-    return 'reference'
+    return recogniseSurroundings(layer, title)
   const stated = levelsOfColumn(layer, mapping.level)
   if (stated.size > 1) return 'mixed'
   const named = majorityLevel(layer, mapping.name, levelOfName)

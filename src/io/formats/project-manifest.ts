@@ -5,6 +5,8 @@ export const PROJECT_ENTRIES = {
   city: 'base/city.json',
   buildings: 'base/buildings.json',
   compounds: 'base/compounds.json',
+  lines: 'base/lines.json',
+  facilities: 'base/facilities.json',
   steps: 'log/steps.json',
   scenarios: 'log/scenarios.json',
 } as const

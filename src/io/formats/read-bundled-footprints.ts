@@ -7,8 +7,8 @@ import { pointInOutline } from './point-in-outline.ts'
 
 /**
  * Reads a file of footprints that comes with the program: one polygon without holes to a feature, and the columns `id`,
- * `name`, `compound`, `residents` and `households` as the generator writes them. What a planner brings is read feature
- * by feature, with an account of each, which takes several times as long.
+ * `name`, `compound`, `residents`, `households`, `elderly`, `builtYear` and `propertyManagement` as the generator writes
+ * them. What a planner brings is read feature by feature, with an account of each, which takes several times as long.
  *
  * Problem: `bundled-file-damaged` {file}.
  */
@@ -57,11 +57,18 @@ function rowOf(feature: unknown): FootprintRow | null {
     compound: textOf(properties['compound']),
     residents: countOf(properties['residents']),
     households: countOf(properties['households']),
+    elderly: countOf(properties['elderly']),
+    builtYear: countOf(properties['builtYear']),
+    isManaged: managementOf(properties['propertyManagement']),
   }
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+function managementOf(value: unknown): boolean | null {
+  return typeof value === 'string' ? value !== 'none' : null
 }
 
 function countOf(value: unknown): number | null {

@@ -6,11 +6,13 @@ import { guessCoordinates, type CoordinateGuess } from './guess-coordinates.ts'
 import type { Layer } from './layer.ts'
 import { isKnownProjection, unprojectorOf } from './projections.ts'
 
-/** The polygons and points of a layer in degrees, and which features have no place there. */
+/** The polygons, points and lines of a layer in degrees, and which features have no place there. */
 export interface CoordinateReading {
   readonly polygons: FlatPolygons
   /** Feature index → position of a feature that is a single point. */
   readonly points: ReadonlyMap<number, readonly [lng: number, lat: number]>
+  /** Feature index → parts of a feature that is a line, interleaved. */
+  readonly lines: ReadonlyMap<number, readonly Float64Array[]>
   /** Feature index → `coordinate-out-of-range` {x, y} or `geometry-spans-antimeridian`. */
   readonly refused: ReadonlyMap<number, Problem>
   readonly notes: readonly Problem[]
@@ -26,9 +28,11 @@ export interface CoordinateReading {
  */
 export function readCoordinates(layer: Layer, choice: string | null): Result<CoordinateReading> {
   const points = pointsOf(layer)
-  const guess = majorityGuess(layer.polygons, points.coordinates)
+  const parts = linesOf(layer)
+  const firsts = [...parts.flatMap(({ from }) => [...from.subarray(0, 2)]), ...points.coordinates]
+  const guess = majorityGuess(layer.polygons, firsts)
   const reading =
-    choice === null ? recognisedReading(layer, guess, points.coordinates) : ok({ remedy: choice, notes: [] })
+    choice === null ? recognisedReading(layer, guess, firsts) : ok({ remedy: choice, notes: [] })
   if (!reading.ok) return reading
   const { remedy } = reading.value
   const notes = [...reading.value.notes]
@@ -48,7 +52,23 @@ export function readCoordinates(layer: Layer, choice: string | null): Result<Coo
     if (isInRange(lng, lat)) places.set(feature, [lng, lat])
     else refused.set(feature, outOfRangeProblem(points.coordinates, i))
   }
-  return ok({ polygons, points: places, refused, notes })
+  const lines = new Map<number, Float64Array[]>()
+  for (const { feature, from } of parts) {
+    const part = convert(from, remedy)
+    if (!part.ok) return part
+    const wrong = spanProblem(part.value, from, 0, from.length / 2)
+    if (wrong !== null) refused.set(feature, wrong)
+    else lines.set(feature, [...(lines.get(feature) ?? []), part.value])
+  }
+  for (const feature of refused.keys()) lines.delete(feature)
+  return ok({ polygons, points: places, lines, refused, notes })
+}
+
+/** The parts of all lines of a layer. */
+function linesOf({ features }: Layer): { readonly feature: number; readonly from: Float64Array }[] {
+  return features.flatMap(({ lines }, feature) =>
+    lines.map((part) => ({ feature, from: Float64Array.from(part) })),
+  )
 }
 
 /** The features of a layer that are single points, interleaved. */
@@ -112,8 +132,8 @@ function epsgOf(crs: string): number | null {
   return Number.isNaN(code) ? null : code
 }
 
-/** The guess that most polygons and points agree on, so that a few stray ones cannot decide. */
-function majorityGuess(polygons: FlatPolygons, points: Float64Array): CoordinateGuess {
+/** The guess that most polygons, lines and points agree on, so that a few stray ones cannot decide. */
+function majorityGuess(polygons: FlatPolygons, points: readonly number[]): CoordinateGuess {
   const votes = new Map<string, { guess: CoordinateGuess; count: number }>()
   const vote = (x: number, y: number): void => {
     const guess = guessCoordinates(x, y)
@@ -165,20 +185,28 @@ function outOfRange(polygons: FlatPolygons, original: Float64Array): Map<number,
   const refused = new Map<number, Problem>()
   const { coordinates, ringStart, polygonStart, polygonFeature } = polygons
   for (const [p, feature] of polygonFeature.entries()) {
-    let [west, east] = [Infinity, -Infinity]
-    for (let i = ringStart[polygonStart[p]!]!; i < ringStart[polygonStart[p + 1]!]!; i++) {
-      const [lng, lat] = [coordinates[2 * i]!, coordinates[2 * i + 1]!]
-      if (!isInRange(lng, lat)) {
-        refused.set(feature, outOfRangeProblem(original, i))
-        break
-      }
-      west = Math.min(west, lng)
-      east = Math.max(east, lng)
-    }
-    if (east - west > 180 && !refused.has(feature))
-      refused.set(feature, problem('geometry-spans-antimeridian'))
+    const [from, to] = [ringStart[polygonStart[p]!]!, ringStart[polygonStart[p + 1]!]!]
+    const wrong = spanProblem(coordinates, original, from, to)
+    if (wrong !== null) refused.set(feature, wrong)
   }
   return refused
+}
+
+/** Why the positions `from … to - 1` cannot be used together, or null. */
+function spanProblem(
+  coordinates: Float64Array,
+  original: Float64Array,
+  from: number,
+  to: number,
+): Problem | null {
+  let [west, east] = [Infinity, -Infinity]
+  for (let i = from; i < to; i++) {
+    const [lng, lat] = [coordinates[2 * i]!, coordinates[2 * i + 1]!]
+    if (!isInRange(lng, lat)) return outOfRangeProblem(original, i)
+    west = Math.min(west, lng)
+    east = Math.max(east, lng)
+  }
+  return east - west > 180 ? problem('geometry-spans-antimeridian') : null
 }
 
 function isInRange(lng: number, lat: number): boolean {

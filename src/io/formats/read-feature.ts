@@ -4,6 +4,7 @@ import type { FlatPolygonWriter } from './flat-polygon-writer.ts'
 import { guardGeometry, type GuardedGeometry } from './guard-geometry.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import type { LayerFeature } from './layer.ts'
+import { lineParts } from './line-parts.ts'
 import { validateFeature } from './validate-feature.ts'
 
 /**
@@ -14,14 +15,16 @@ import { validateFeature } from './validate-feature.ts'
 export function readFeature(feature: unknown, index: number, writer: FlatPolygonWriter): LayerFeature {
   if (!isPlainObject(feature) || !Object.hasOwn(feature, 'type') || feature['type'] !== 'Feature') {
     const refused = problem('feature-malformed')
-    return { id: null, properties: copyProperties(null), point: null, refused, mended: [] }
+    return { id: null, properties: copyProperties(null), point: null, lines: [], refused, mended: [] }
   }
   const id = featureId(feature['id'])
   const properties = copyProperties(feature['properties'])
-  const named = { id: id === null ? null : String(id), properties, point: null }
+  const named = { id: id === null ? null : String(id), properties, point: null, lines: [] }
   const guarded = guardGeometry(feature['geometry'])
   if (!guarded.ok) {
-    return { ...named, point: singlePoint(feature['geometry']), refused: guarded.problem, mended: [] }
+    const geometry = feature['geometry']
+    const [point, lines] = [singlePoint(geometry), lineParts(geometry)]
+    return { ...named, point, lines, refused: guarded.problem, mended: [] }
   }
   const invalid = validateFeature(guarded.value, id)
   if (invalid !== null) return { ...named, refused: invalid, mended: [] }

@@ -6,6 +6,8 @@ import { footprintOutline } from './footprint-outline.ts'
 import type { FootprintRow } from './footprint-row.ts'
 import type { ImportAccount } from './import-account.ts'
 import { polygonStartByFeature } from './interior-point.ts'
+import { parseManagement } from './parse-management.ts'
+import { parseYear } from './parse-year.ts'
 import { pointInOutline } from './point-in-outline.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import { readCode } from './read-code.ts'
@@ -39,6 +41,9 @@ export function readFootprints(
     const compound = readCode(properties, mapping.parent, doubts)
     const residents = readFigure(properties, mapping.residents, 'residents', doubts)
     const households = readFigure(properties, mapping.households, 'households', doubts)
+    const elderly = readFigure(properties, mapping.elderly, 'elderly', doubts)
+    const builtYear = yearOf(columnText(properties, mapping.builtYear), doubts)
+    const isManaged = parseManagement(columnText(properties, mapping.management))
     account.name(index, name || code)
     for (const doubt of doubts) account.remark(index, doubt)
     const reason = refusalOf(prepared, feature)
@@ -54,11 +59,19 @@ export function readFootprints(
       continue
     }
     const point = outline.length > 0 ? pointInOutline(outline) : anyPosition(prepared, start, feature)
-    const row = { outline, point, code, name: name || code, compound, residents, households }
+    const figures = { residents, households, elderly, builtYear, isManaged }
+    const row = { outline, point, code, name: name || code, compound, ...figures }
     found.push({ row, index })
   }
   if (prepared.level === 'buildings') noteMissing(found, layer, account)
   return found
+}
+
+/** The year that is stated, null when it is not known; `year-unreadable` {text} for what is none. */
+function yearOf(stated: string, doubts: Problem[]): number | null {
+  const year = parseYear(stated)
+  if (year === null) doubts.push(problem('year-unreadable', { text: stated.slice(0, 40) }))
+  return year === 0 ? null : year
 }
 
 /** A building may be a point; everything else must be an area. */

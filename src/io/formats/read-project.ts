@@ -12,7 +12,9 @@ import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { guardBuildings } from './guard-buildings.ts'
 import { guardCity, type ProjectCity } from './guard-city.ts'
 import { guardCompounds } from './guard-compounds.ts'
+import { guardFacilities } from './guard-facilities.ts'
 import { guardHistory } from './guard-history.ts'
+import { guardLines } from './guard-lines.ts'
 import { isApplicable } from './is-applicable.ts'
 import { isSoundGround } from './is-sound-ground.ts'
 import { facesFit } from './faces-fit.ts'
@@ -64,7 +66,11 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
     compoundCount: compounds.names.length,
   })
   if (buildings === null) return damaged(PROJECT_ENTRIES.buildings)
-  const base = unpackBase({ ...city, ...ground, buildings, compounds })
+  const lines = guardLines(parse(entries.value.get(PROJECT_ENTRIES.lines)))
+  if (lines === null) return damaged(PROJECT_ENTRIES.lines)
+  const facilities = guardFacilities(parse(entries.value.get(PROJECT_ENTRIES.facilities)))
+  if (facilities === null) return damaged(PROJECT_ENTRIES.facilities)
+  const base = unpackBase({ ...city, ...ground, buildings, compounds, lines, facilities })
   const scenarios = parse(entries.value.get(PROJECT_ENTRIES.scenarios))
   const history = isPlainObject(scenarios)
     ? guardHistory(

@@ -1,10 +1,11 @@
-import { LEGAL_STATUSES, type LegalStatus } from '#core/plan/jurisdiction.ts'
+import { toGrid } from '#core/geometry/grid.ts'
+import { LEGAL_STATUSES, type Jurisdiction, type LegalStatus } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures } from '#core/plan/plan-base.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import { columnText } from './column-text.ts'
 import type { Properties } from './copy-properties.ts'
-import { isFootprintKind } from './footprint-kind.ts'
+import { isSeat } from './own-member.ts'
 import { OWN_PROPERTIES, SOURCE_PREFIX } from './own-properties.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import { readCode } from './read-code.ts'
@@ -33,6 +34,10 @@ export interface Unit {
   readonly locked: boolean
   /** A stretch of ground of our own export that belongs to nobody. */
   readonly isUnassigned: boolean
+  /** Posts of its office; unknown = null. */
+  readonly posts: number | null
+  /** Where our own export says that its service centre stands, in grid steps. */
+  readonly seat: Jurisdiction['seat']
   /** Values of the row that are refused or unsure. */
   readonly doubts: readonly Problem[]
 }
@@ -40,10 +45,9 @@ export interface Unit {
 const FIGURES = ['residents', 'households', 'buildings'] as const
 
 /** Reads the units of a prepared layer, one for each feature, also of those without usable geometry. */
-export function readUnits(prepared: PreparedLayer, layer: number): Unit[] {
+export function readUnits(prepared: PreparedLayer, level: Level | 'mixed', layer: number): Unit[] {
   const isOwn = prepared.layer.heyuan !== null
-  const { level, mapping } = prepared
-  if (level === null || level === 'reference' || isFootprintKind(level)) return []
+  const { mapping } = prepared
   return prepared.layer.features.map(({ properties }, feature) => {
     const doubts: Problem[] = []
     const unitLevel = level === 'mixed' ? levelOfRow(properties, mapping.level) : level
@@ -69,6 +73,8 @@ export function readUnits(prepared: PreparedLayer, layer: number): Unit[] {
       colour: own?.colour ?? null,
       locked: own?.locked ?? false,
       isUnassigned: own?.isUnassigned ?? false,
+      posts: readFigure(properties, mapping.posts, 'posts', doubts),
+      seat: own?.seat ?? null,
       doubts,
     }
   })
@@ -120,6 +126,7 @@ interface OwnFields {
   readonly colour: number | null
   readonly locked: boolean
   readonly isUnassigned: boolean
+  readonly seat: Jurisdiction['seat']
 }
 
 function ownFields(properties: Properties): OwnFields {
@@ -130,7 +137,14 @@ function ownFields(properties: Properties): OwnFields {
     colour: typeof colour === 'number' && Number.isInteger(colour) && colour >= 0 ? colour : null,
     locked: locked === true,
     isUnassigned: unassigned === true,
+    seat: seatOf(properties['seatLng'], properties['seatLat']),
   }
+}
+
+function seatOf(lng: ColumnValue | undefined, lat: ColumnValue | undefined): Jurisdiction['seat'] {
+  const seat =
+    typeof lng === 'number' && typeof lat === 'number' ? ([toGrid(lng), toGrid(lat)] as const) : null
+  return isSeat(seat) ? seat : null
 }
 
 /** The source columns of our own export: what is not ours, and what was renamed because it looked like ours. */

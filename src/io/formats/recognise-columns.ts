@@ -1,6 +1,8 @@
 import { LEVELS, type Level } from '#core/plan/level.ts'
-import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
-import { IMPORT_FIELDS, type ImportField } from './import-report.ts'
+import { fieldsOfRole } from './fields-of-role.ts'
+import type { FootprintKind } from './footprint-kind.ts'
+import type { ImportField } from './import-report.ts'
+import { isUnitRole, type LayerRole } from './layer-role.ts'
 
 /** Our field → column of the file. */
 export type ColumnMapping = Readonly<Partial<Record<ImportField, string>>>
@@ -24,6 +26,23 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   ),
   households: words('households 户数 总户数 居民户数 常住户数 户 hs hh zhs hus dwellings'),
   buildings: words('buildings 楼栋 楼栋数 栋数 楼数 楼房 建筑数 bldgs bldg ld lds'),
+  posts: words(
+    'posts 编制 编制数 人员编制 核定编制 行政编制 编制人数 工作人员 工作人员数 人员 人员数 在岗人数 staff bz bzs',
+  ),
+  elderly: words(
+    'elderly 老年人 老年人口 老年人数 老人 老人数 60岁以上 60岁及以上 60岁以上人口 60岁及以上人口 60岁以上人数 六十岁以上',
+    'seniors over60 aged60 60plus lnr',
+  ),
+  builtYear: words(
+    'builtyear 建成年份 建成年代 建成时间 建成年 竣工年份 竣工时间 建造年份 建造年代 建设年份 建设年代 建筑年代 年代',
+    'yearbuilt startdate jcnf',
+  ),
+  management: words(
+    'propertymanagement management 物业 物业管理 物业公司 物业服务 物业企业 物业服务企业 物业名称 有无物业 是否有物业',
+    '物业管理公司 物业类型 wy',
+  ),
+  kind: words('kind 类别 类型 种类 等级 type category class fclass'),
+  area: words('areasquaremeters 面积 建筑面积 用房面积 服务面积 使用面积 房屋面积 area floorarea mj'),
 }
 
 const LEVEL_NAMES: Readonly<Record<Level | FootprintKind, readonly string[]>> = {
@@ -40,10 +59,7 @@ const CODE_ENDINGS = words('代码 编码 编号 code dm bm id')
 const NAME_ENDINGS = ['名称', '名', 'name', 'mc', '']
 
 /** Finds which column fills which field of ours by its Chinese or English name, given what the rows are if known. */
-export function recogniseColumns(
-  columns: readonly string[],
-  level: Level | FootprintKind | null,
-): ColumnMapping {
+export function recogniseColumns(columns: readonly string[], role: LayerRole | null): ColumnMapping {
   const byPlainName = new Map<string, string>()
   for (const column of columns) {
     const plain = plainName(column)
@@ -51,8 +67,8 @@ export function recogniseColumns(
   }
   const taken = new Set<string>()
   const mapping: Partial<Record<ImportField, string>> = {}
-  for (const field of IMPORT_FIELDS) {
-    const found = candidatesOf(field, level)
+  for (const field of fieldsOfRole(role)) {
+    const found = candidatesOf(field, role)
       .map((name) => byPlainName.get(name))
       .find((column) => column !== undefined && !taken.has(column))
     if (found === undefined) continue
@@ -69,10 +85,15 @@ function plainName(column: string): string {
   return bare.replace(/^(?:19|20)\d\d年?|(?:19|20)\d\d年?$/, '')
 }
 
-function candidatesOf(field: ImportField, level: Level | FootprintKind | null): string[] {
+function candidatesOf(field: ImportField, role: LayerRole | null): string[] {
   const names = [...NAMES[field]]
-  if (level === null) return names
-  if (isFootprintKind(level)) return footprintCandidates(names, field, level)
+  if (role === 'buildings' || role === 'compounds') return footprintCandidates(names, field, role)
+  if (role === 'facilities' || role === 'lines') return surroundingCandidates(names, field, role)
+  if (!isUnitRole(role) || role === 'mixed') return names
+  return unitCandidates(names, field, role)
+}
+
+function unitCandidates(names: string[], field: ImportField, level: Level): string[] {
   if (field === 'code') names.unshift(...endings(LEVEL_NAMES[level], CODE_ENDINGS))
   if (field === 'name') names.push(...endings(LEVEL_NAMES[level], NAME_ENDINGS))
   if (field === 'parent') {
@@ -91,10 +112,33 @@ function candidatesOf(field: ImportField, level: Level | FootprintKind | null): 
 function footprintCandidates(names: readonly string[], field: ImportField, kind: FootprintKind): string[] {
   if (field === 'code') return [...endings(LEVEL_NAMES[kind], CODE_ENDINGS), ...names, 'id', 'fid']
   if (field === 'name') return [...names, ...endings(LEVEL_NAMES[kind], NAME_ENDINGS)]
-  if (field === 'residents' || field === 'households') return [...names]
-  if (field !== 'parent' || kind === 'compounds') return []
+  if (field !== 'parent') return [...names]
   const compounds = endings(LEVEL_NAMES.compounds, CODE_ENDINGS.concat(NAME_ENDINGS))
   return BELONGING.flatMap((prefix) => compounds.map((name) => `${prefix}${name}`))
+}
+
+/** What a file of facilities or lines calls its columns beside the names that all files have. */
+const SURROUNDING_NAMES = {
+  facilities: {
+    name: words('设施名称 机构名称 单位名称 站点名称 poiname'),
+    kind: words('设施类型 设施类别 设施种类 机构类型 分类 amenity office healthcare poitype'),
+  },
+  lines: {
+    name: words('路名 道路名称 道路名 街道名称 线路名称 河流名称 河名 fullname roadname lxmc'),
+    kind: words('道路等级 道路类型 道路类别 路等级 技术等级 roadclass roadtype highway waterway railway'),
+  },
+} as const
+
+/** OpenStreetMap has its classes under keys of their own; a facility serves a street. */
+function surroundingCandidates(
+  names: readonly string[],
+  field: ImportField,
+  role: keyof typeof SURROUNDING_NAMES,
+): string[] {
+  if (field === 'name' || field === 'kind') return [...names, ...SURROUNDING_NAMES[role][field]]
+  if (field !== 'parent') return [...names]
+  const streets = endings(LEVEL_NAMES.street, CODE_ENDINGS.concat(NAME_ENDINGS))
+  return [...BELONGING.flatMap((prefix) => streets.map((name) => `${prefix}${name}`)), ...names]
 }
 
 function endings(stems: readonly string[], suffixes: readonly string[]): string[] {

@@ -57,7 +57,7 @@ function scanFeature(scanner: ByteScanner, index: number, writer: FlatPolygonWri
     const properties = copyProperties(usual.properties)
     const refused = validateFeature(geometry, id)
     if (refused === null) writePolygons(geometry, index, writer)
-    return { id: id === null ? null : String(id), properties, point: null, refused, mended: [] }
+    return { id: id === null ? null : String(id), properties, point: null, lines: [], refused, mended: [] }
   }
   scanner.at = start
   const parsed = scanner.value()

@@ -8,4 +8,5 @@ export const TABLE_COLUMNS = [
   'households',
   'buildings',
   'areaSquareMeters',
+  'posts',
 ] as const

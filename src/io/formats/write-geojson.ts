@@ -1,3 +1,4 @@
+import { toDegrees } from '#core/geometry/grid.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { Figures } from '#core/analysis/figures.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
@@ -54,6 +55,10 @@ function ownMember(plan: Plan, levels: readonly Level[], { scenario, date, appVe
     datum: EXPORT_DATUM,
     rules,
     retired: plan.allJurisdictions().filter(({ retired }) => retired),
+    formerly: plan
+      .allJurisdictions()
+      .filter(({ retired, formerly }) => !retired && formerly.length > 0)
+      .map(({ id, formerly }) => ({ id, formerly })),
   }
 }
 
@@ -88,7 +93,7 @@ function* levelFeatures(metrics: Metrics, level: Level): Generator<ExportedFeatu
 }
 
 function propertiesOf(plan: Plan, jurisdiction: Jurisdiction, figures: Figures, mean: number) {
-  const { id, code, name, level, legalStatus, parent, colour, locked } = jurisdiction
+  const { id, code, name, level, legalStatus, parent, colour, locked, posts, seat } = jurisdiction
   const above = parent === null ? undefined : plan.get(parent)
   const isKnown = plan.base.known.residents
   const properties: Record<string, unknown> = Object.assign(Object.create(null), {
@@ -105,6 +110,9 @@ function propertiesOf(plan: Plan, jurisdiction: Jurisdiction, figures: Figures, 
     parentName: above?.name ?? null,
     colour,
     locked,
+    posts,
+    seatLng: seat === null ? null : toDegrees(seat[0]),
+    seatLat: seat === null ? null : toDegrees(seat[1]),
   })
   const columns = plan.base.columns.get(id) ?? {}
   for (const key of Object.keys(columns)) {

@@ -32,12 +32,12 @@ export function writeTable(
   const keys: string[] = [...TABLE_COLUMNS]
   for (const above of coarser) keys.push(`${above}Code`, `${above}Name`)
   const rows: Cell[][] = []
-  for (const { id, code, name, legalStatus } of plan.jurisdictions(level)) {
+  for (const { id, code, name, legalStatus, posts } of plan.jurisdictions(level)) {
     const figures = metrics.figures(id)
     const row: Cell[] = [code, name, level, legalStatus]
     for (const key of ['residents', 'households', 'buildings'] as const)
       row.push(known[key] ? figures[key] : null)
-    row.push(figures.areaSquareMeters)
+    row.push(figures.areaSquareMeters, posts)
     for (const above of coarser) row.push(...codeAndName(plan, plan.ancestor(plan.slotOf(id), above)))
     rows.push(row)
   }

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '#core/problem/result.ts'
 import { storageProblem } from './storage-problem.ts'
 import type { Vault } from './vault-schema.ts'
 
+const PARTS = ['buildings', 'compounds', 'lines', 'facilities']
+
 /**
  * The ground of a project, or null when only a reference to the bundled city was kept. Codes: `base-damaged` when parts
  * of it are not there, and those of `storageProblem`.
@@ -12,7 +14,7 @@ export async function loadBase(vault: Vault, project: string): Promise<Result<Pa
   try {
     const base = await vault.get('bases', project)
     if (base === undefined) return ok(null)
-    return 'buildings' in base && 'compounds' in base ? ok(base) : fail(problem('base-damaged'))
+    return PARTS.every((part) => part in base) ? ok(base) : fail(problem('base-damaged'))
   } catch (error) {
     return fail(storageProblem(error))
   }

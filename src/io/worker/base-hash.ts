@@ -4,14 +4,16 @@ import { packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 
 /**
- * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, footprints, records, columns, rules. A journal of steps
- * fits exactly the base it was begun on, because steps name faces by their index.
+ * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, footprints, lines, facilities, records,
+ * columns, rules. A journal of steps fits exactly the base it was begun on, because steps name faces by their index.
  */
 export function baseHash(base: PlanBase): string {
-  const { topology, figures, faceOwner, buildings, compounds, columns, ...records } = packBase(base)
+  const { topology, figures, faceOwner, buildings, compounds, lines, facilities, columns, ...records } =
+    packBase(base)
   const digest = sha256.create()
   const { nodeCount, faceCount } = topology
-  digest.update(utf8ToBytes(JSON.stringify([records, columns, nodeCount, faceCount, compounds.names])))
+  const names = [compounds.names, lines.names, facilities.names]
+  digest.update(utf8ToBytes(JSON.stringify([records, columns, nodeCount, faceCount, names])))
   const arrays = [
     topology.points,
     topology.arcStart,
@@ -29,12 +31,21 @@ export function baseHash(base: PlanBase): string {
     buildings.points,
     buildings.residents,
     buildings.households,
+    buildings.elderly,
     buildings.compound,
     buildings.face,
     buildings.outlineStart,
     buildings.outlines,
     compounds.outlineStart,
     compounds.outlines,
+    compounds.builtYear,
+    compounds.management,
+    lines.kind,
+    lines.lineStart,
+    lines.points,
+    facilities.kind,
+    facilities.points,
+    facilities.areaSquareMeters,
   ]
   for (const array of arrays) digest.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
   return bytesToHex(digest.digest())

@@ -7,15 +7,14 @@ import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import { assembleBundledCity } from '#io/formats/assemble-bundled-city.ts'
 import type { ExportContext } from '#io/formats/export-context.ts'
-import { importCity } from '#io/formats/import-city.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import type { LayerChoice } from '#io/formats/layer-choice.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
-import { fetchFootprints, type FootprintAddress } from './fetch-footprints.ts'
-import { fetchLayers, type LayerAddress } from './fetch-layers.ts'
+import { fetchBundled, type BundledAddress } from './fetch-bundled.ts'
 import { handOver } from './hand-over.ts'
 import type { PackedCity } from './opened-city.ts'
 import { readCity, type CityRead } from './read-city.ts'
@@ -27,25 +26,19 @@ let waiting: CityRead | null = null
 
 /** What the worker does for the page. Answers are results; typed arrays move to the page and leave nothing here. */
 export const cityWorker = {
-  /** Reads the bundled city. Codes: `fetch-failed`, `bundled-file-damaged`, and those of `importCity`. */
+  /** Reads the bundled city. Codes: those of `fetchBundled` and `assembleBundledCity`. */
   async openBundled(
     name: string,
-    layers: readonly LayerAddress[],
-    footprints: readonly FootprintAddress[],
+    files: readonly BundledAddress[],
     progress: ReadProgress,
   ): Promise<Result<PackedCity>> {
-    const [fetched, lying] = await Promise.all([fetchLayers(layers, progress), fetchFootprints(footprints)])
-    if (!fetched.ok) return fetched
-    if (!lying.ok) return lying
+    const parts = await fetchBundled(files, progress)
+    if (!parts.ok) return parts
     progress('building', 0.5)
-    const { base, report } = importCity(fetched.value, {
-      name,
-      choices: layers.map(({ level, url }) => ({ file: url, level })),
-      footprints: lying.value,
-    })
-    if (base === null) return fail(report.blocked ?? problem('import-empty'))
+    const base = assembleBundledCity(name, parts.value)
+    if (!base.ok) return base
     progress('building', 0.9)
-    return ok(handOver({ ...base, generated: true }, null))
+    return ok(handOver(base.value, null))
   },
 
   /** Makes a city of a base that was kept. */

@@ -1,0 +1,33 @@
+import type { PlanBase } from '#core/plan/plan-base.ts'
+import { problem } from '#core/problem/problem.ts'
+import { fail, ok, type Result } from '#core/problem/result.ts'
+import type { FootprintKind } from './footprint-kind.ts'
+import type { FootprintRow } from './footprint-row.ts'
+import { importCity } from './import-city.ts'
+import type { BundledPart } from './read-bundled-part.ts'
+
+/**
+ * Puts the files of the bundled city together: units, lines and facilities are read as a planner's own would be;
+ * buildings and compounds come as they were read, posts of the streets from their table.
+ *
+ * Problems: those that block an import.
+ */
+export function assembleBundledCity(name: string, parts: readonly BundledPart[]): Result<PlanBase> {
+  const footprints: Record<FootprintKind, readonly FootprintRow[]> = { buildings: [], compounds: [] }
+  let posts: ReadonlyMap<string, number> = new Map()
+  for (const part of parts) {
+    if ('rows' in part) footprints[part.role] = part.rows
+    else if ('posts' in part) posts = part.posts
+  }
+  const layers = parts.flatMap((part) => ('layer' in part ? [part] : []))
+  const { base, report } = importCity(
+    layers.map(({ layer }) => ({ file: layer.file, result: ok(layer) })),
+    {
+      name,
+      choices: layers.map(({ layer, role }) => ({ file: layer.file, level: role })),
+      footprints,
+      posts,
+    },
+  )
+  return base === null ? fail(report.blocked ?? problem('import-empty')) : ok({ ...base, generated: true })
+}

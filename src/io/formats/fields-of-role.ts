@@ -1,0 +1,26 @@
+import { isUnitRole, type LayerRole } from './layer-role.ts'
+import type { ImportField } from './import-report.ts'
+
+const UNIT_FIELDS = [
+  'code',
+  'name',
+  'level',
+  'legalStatus',
+  'parent',
+  'residents',
+  'households',
+  'buildings',
+  'posts',
+] as const
+
+const OTHER_FIELDS = {
+  buildings: ['code', 'name', 'parent', 'residents', 'households', 'elderly'],
+  compounds: ['code', 'name', 'builtYear', 'management'],
+  facilities: ['name', 'kind', 'parent', 'area'],
+  lines: ['name', 'kind'],
+} as const
+
+/** What the columns of a layer can say, by what its rows are. */
+export function fieldsOfRole(role: LayerRole | null): readonly ImportField[] {
+  return role === null || role === 'reference' || isUnitRole(role) ? UNIT_FIELDS : OTHER_FIELDS[role]
+}

@@ -1,0 +1,32 @@
+import type { Level } from '#core/plan/level.ts'
+import { ok, type Result } from '#core/problem/result.ts'
+import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
+import type { FootprintRow } from './footprint-row.ts'
+import type { SURROUNDINGS } from './layer-role.ts'
+import type { Layer } from './layer.ts'
+import { readBundledFootprints } from './read-bundled-footprints.ts'
+import { readLayer } from './read-layer.ts'
+import { readStaff } from './read-staff.ts'
+
+/** What a file of the bundled city holds; `staff` is the table of posts. */
+export type BundledRole = Level | FootprintKind | (typeof SURROUNDINGS)[number] | 'staff'
+
+/** A file of the bundled city as it was read. */
+export type BundledPart =
+  | { readonly role: Exclude<BundledRole, FootprintKind | 'staff'>; readonly layer: Layer }
+  | { readonly role: FootprintKind; readonly rows: readonly FootprintRow[] }
+  | { readonly role: 'staff'; readonly posts: ReadonlyMap<string, number> }
+
+/** Reads a file of the bundled city. Problems: `bundled-file-damaged` {file} and those of `readLayer`. */
+export function readBundledPart(role: BundledRole, bytes: Uint8Array, file: string): Result<BundledPart> {
+  if (isFootprintKind(role)) {
+    const rows = readBundledFootprints(bytes, file)
+    return rows.ok ? ok({ role, rows: rows.value }) : rows
+  }
+  if (role === 'staff') {
+    const posts = readStaff(bytes, file)
+    return posts.ok ? ok({ role, posts: posts.value }) : posts
+  }
+  const layer = readLayer(bytes, file)
+  return layer.ok ? ok({ role, layer: layer.value }) : layer
+}
