@@ -21,8 +21,8 @@ export interface AtomGraphOptions {
 
 /**
  * The ground of some jurisdictions as a graph of atoms: units of a level or faces, and joined to one atom what shares a
- * compound. Ground that lies apart is connected by bridges that cost nothing (`bridgeGraph`), so that a division makes
- * nothing fall into more pieces than its bridges account for. Locked = neither the atom's units nor what is above them
+ * compound. Ground that lies apart is connected by bridges that cost nothing (`bridgeGraph`), so that what is in pieces
+ * today may stay so. Locked = neither the atom's units nor what is above them
  * may change.
  */
 export function buildAtomGraph(metrics: Metrics, { scope, atoms, group }: AtomGraphOptions): AtomGraph {
@@ -52,6 +52,7 @@ export function buildAtomGraph(metrics: Metrics, { scope, atoms, group }: AtomGr
     members[atom]!.push(face)
   }
   const places = Int32Array.from(order.flatMap((piece) => outline.place(piece)))
+  const holder = Int32Array.from(members, (own) => holderOf[own[0]!]!)
   const groupLabels = group === null ? null : plan.labels(group)
   const groupSlots = members.map((own) => (groupLabels === null ? UNASSIGNED : commonLabel(groupLabels, own)))
   const groups = [...new Set(groupSlots)].filter((slot) => slot !== UNASSIGNED)
@@ -59,12 +60,12 @@ export function buildAtomGraph(metrics: Metrics, { scope, atoms, group }: AtomGr
   const sum = (figures: Int32Array): Float64Array =>
     Float64Array.from(members, (own) => own.reduce((total, face) => total + figures[face]!, 0))
   return {
-    ...edgesOf(plan, faces, atomOf, places),
+    ...edgesOf(plan, faces, { atomOf, places, holder }),
     residents: sum(plan.figures.residents),
     households: sum(plan.figures.households),
     faces: members,
     atomOf,
-    holder: Int32Array.from(members, (own) => holderOf[own[0]!]!),
+    holder,
     scope,
     group: Int32Array.from(groupSlots, (slot) => groupOf.get(slot) ?? -1),
     groups: groups.map((slot) => plan.idOf(slot)!),
@@ -164,8 +165,7 @@ function* halfEdgesOf({ topology }: Plan, face: number): Generator<number> {
 function edgesOf(
   plan: Plan,
   faces: readonly number[],
-  atomOf: Int32Array,
-  places: Int32Array,
+  { atomOf, places, holder }: Pick<AtomGraph, 'atomOf' | 'places' | 'holder'>,
 ): Pick<AtomGraph, 'graph' | 'meters' | 'along'> {
   const { topology, rules } = plan
   const lines = BorderLines.of(plan.base.lines)
@@ -185,7 +185,7 @@ function edgesOf(
       lines.measure(topology, halfEdge >> 1, rules, kinds)
     }
   }
-  for (const [a, b] of bridgeGraph(rows, places)) {
+  for (const [a, b] of bridgeGraph(rows, places, holder)) {
     rows[a]!.set(b, noBorder())
     rows[b]!.set(a, noBorder())
   }

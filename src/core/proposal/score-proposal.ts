@@ -1,5 +1,6 @@
 import type { Figures } from '#core/analysis/figures.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
+import type { ServiceCoverage } from '#core/analysis/service-coverage.ts'
 import type { Command } from '#core/plan/command.ts'
 import { execute } from '#core/plan/execute.ts'
 import { invertDiff } from '#core/plan/invert-diff.ts'
@@ -22,6 +23,8 @@ export type ScoredChange = Pick<Proposal, 'score' | 'parts' | 'moves' | 'movedRe
 export interface ScoreContext {
   /** Jurisdictions that belong to the question, whether they change or not. */
   readonly ids?: readonly JurisdictionId[]
+  /** Who is served now; without it, coverage is left out. It follows the change and its taking back. */
+  readonly coverage?: ServiceCoverage | null
 }
 
 /** Who has each face, at a level and one finer (null below the finest). */
@@ -51,7 +54,7 @@ export function scoreProposal(
   metrics: Metrics,
   command: Command,
   level: Level,
-  { ids = [] }: ScoreContext = {},
+  { ids = [], coverage = null }: ScoreContext = {},
 ): Result<ScoredChange> {
   const { plan } = metrics
   const result = execute(plan, command)
@@ -62,8 +65,11 @@ export function scoreProposal(
   const standing = new Map(plan.jurisdictions(level).map(({ id }) => [id, metrics.figures(id)]))
 
   const { revision } = plan
+  const served = (of: Iterable<JurisdictionId>): number => (coverage === null ? 0 : servedShare(coverage, of))
+  const standingIds = [...standing.keys()]
   plan.apply(diff)
   metrics.apply(diff)
+  coverage?.apply(diff)
   const shift = shiftOf(metrics, copy, holdingOf(plan, level))
   const involved = new Set([...ids, ...[...shift.touched].map((slot) => plan.idOf(slot)!)])
   const serial = new Map(diff.added.map(({ id }, at) => [id, at]))
@@ -83,8 +89,10 @@ export function scoreProposal(
     .toSorted((a, b) => byCode(a.record, b.record))
     .map(({ record, part }) => ({ unit: record.id, part }))
   const back = invertDiff(diff)
+  const servedThen = served(parts.map(({ id }) => id))
   plan.apply(back)
   metrics.apply(back)
+  coverage?.apply(back)
   plan.revision = revision
 
   const limit = plan.rules.residents[level]?.[0]?.above ?? Infinity
@@ -107,9 +115,24 @@ export function scoreProposal(
     figure('alongLines', null, borderMeters === 0 ? 1 : alongMeters / borderMeters),
     figure('dividedUnits', null, dividedUnits),
     figure('compactness', was.compactness, becomes.compactness),
+    ...(coverage === null
+      ? []
+      : [figure('coverage', served(standingIds.filter((id) => involved.has(id))), servedThen)]),
     figure('newUnits', null, parts.filter(({ created }) => created).length),
   ]
   return ok({ score, parts, moves, movedResidents })
+}
+
+/** Share of residents within the middle service radius of their own centre. */
+function servedShare(coverage: ServiceCoverage, ids: Iterable<JurisdictionId>): number {
+  const middle = (coverage.radii.length - 1) >> 1
+  let [own, residents] = [0, 0]
+  for (const id of ids) {
+    const share = coverage.share(id, 'centre')
+    own += share.own[middle] ?? 0
+    residents += share.residents
+  }
+  return residents === 0 ? 0 : own / residents
 }
 
 /** What is better when there is more of it. */
