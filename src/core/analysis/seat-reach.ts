@@ -18,6 +18,7 @@ export class SeatReach {
   readonly #walks = new Map<string, Walks>()
   readonly #seats = new Map<number, readonly [x: number, y: number]>()
   readonly #near = new Map<number, NearSeat[]>()
+  #holders: ReadonlyMap<string, number> = new Map()
 
   constructor(reach: ServiceReach) {
     this.#reach = reach
@@ -26,6 +27,11 @@ export class SeatReach {
   /** Places by slot of the jurisdiction. */
   get places(): ReadonlyMap<number, readonly [x: number, y: number]> {
     return this.#seats
+  }
+
+  /** Slot of the jurisdiction whose seat stands at a place: of several the first; {@link UNASSIGNED} = of none. */
+  holderAt(x: number, y: number): number {
+    return this.#holders.get(`${x},${y}`) ?? UNASSIGNED
   }
 
   /** Puts the seat of a jurisdiction somewhere else, or nowhere. Returns the demand points that may walk otherwise. */
@@ -53,6 +59,8 @@ export class SeatReach {
       }
       this.#seats.set(slot, to)
     }
+    const holders = [...this.#seats].toSorted(([a], [b]) => b - a)
+    this.#holders = new Map(holders.map(([holder, place]) => [place.join(','), holder]))
     return changed
   }
 

@@ -26,8 +26,8 @@ interface Service {
 
 /**
  * How many residents have service within walking distance, kept by the diff: distances never change with a border,
- * only whose centre it is. A service point belongs to the jurisdiction that it stands in; a seat to the jurisdiction
- * whose seat it is, wherever it stands. Own is, for centres, the point of the street one lives in and, for stations,
+ * only whose centre it is. A service point belongs to the jurisdiction whose seat it is, wherever it stands, else to the
+ * one that it stands in. Own is, for centres, the point of the street one lives in and, for stations,
  * of the community (see `serviceLevel`); a jurisdiction of any other level counts the people who live in it by the
  * very same points. Counts are integers and equal a count from scratch.
  *
@@ -83,8 +83,8 @@ export class ServiceCoverage {
       city: new ShareTally(this.#radii),
     })
     this.#services = { centre: service('centre'), station: service('station') }
-    this.#siteOwner = Int32Array.from(reach.siteKind, (_, site) => this.#ownerOf(site))
     for (const record of plan.allJurisdictions()) this.#placeSeat(record.id, record)
+    this.#siteOwner = Int32Array.from(reach.siteKind, (_, site) => this.#ownerOf(site))
     this.#counted = new Map(plan.base.levels.map((level) => [level, new Int32Array(count)]))
     this.#countAll()
   }
@@ -125,6 +125,7 @@ export class ServiceCoverage {
 
   /** Service points of a kind with the jurisdiction each belongs to; null = of nobody. Facilities first, then seats. */
   points(kind: ServiceKind): {
+    readonly kind: ServiceKind
     readonly x: number
     readonly y: number
     readonly name: string | null
@@ -133,16 +134,18 @@ export class ServiceCoverage {
     const { siteKind, sitePoints, siteFacility } = this.reach
     const { names } = this.plan.base.facilities
     const found = Array.from(siteKind.keys(), (site) => ({
-      kind: SERVICE_KINDS[siteKind[site]!],
+      kind: SERVICE_KINDS[siteKind[site]!]!,
       x: sitePoints[2 * site]!,
       y: sitePoints[2 * site + 1]!,
       name: names[siteFacility[site]!] ?? null,
       owner: this.plan.idOf(this.#siteOwner[site]!),
     }))
-    const seats = [...this.#services[kind].seats.places].map(([slot, [x, y]]) => {
-      return { x, y, name: null, owner: this.plan.idOf(slot) }
-    })
-    return [...found.filter((point) => point.kind === kind), ...seats]
+    const listed = found.filter((point) => point.kind === kind)
+    const known = new Set(listed.map(({ x, y }) => `${x},${y}`))
+    for (const [slot, [x, y]] of this.#services[kind].seats.places) {
+      if (!known.has(`${x},${y}`)) listed.push({ kind, x, y, name: null, owner: this.plan.idOf(slot) })
+    }
+    return listed
   }
 
   /** Follows a diff that the plan has just applied. Returns the demand points that may be served otherwise now. */
@@ -208,8 +211,10 @@ export class ServiceCoverage {
   }
 
   #ownerOf(site: number): number {
-    const { level } = this.#services[SERVICE_KINDS[this.reach.siteKind[site]!]!]
-    return this.plan.labels(level)[this.#placed.face[site]!] ?? UNASSIGNED
+    const { level, seats } = this.#services[SERVICE_KINDS[this.reach.siteKind[site]!]!]
+    const { sitePoints } = this.reach
+    const holder = seats.holderAt(sitePoints[2 * site]!, sitePoints[2 * site + 1]!)
+    return holder === UNASSIGNED ? (this.plan.labels(level)[this.#placed.face[site]!] ?? UNASSIGNED) : holder
   }
 
   #placeSeat(id: JurisdictionId, record: Jurisdiction | undefined, changed?: Set<number>): void {
