@@ -16,6 +16,7 @@ import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
 import { fetchBundled, type BundledAddress } from './fetch-bundled.ts'
 import { handOver } from './hand-over.ts'
+import { measureReach } from './measure-reach.ts'
 import type { PackedCity } from './opened-city.ts'
 import { readCity, type CityRead } from './read-city.ts'
 import type { NamedFile } from './read-dropped.ts'
@@ -69,6 +70,8 @@ export const cityWorker = {
   },
 
   readSnapLines,
+
+  measureReach,
 
   /** Writes outlines of levels as GeoJSON. */
   async writeGeoJson(
