@@ -17,7 +17,7 @@ import { jurisdictionIds } from './jurisdiction-ids.ts'
 import { isUnitRole } from './layer-role.ts'
 import { lineTable } from './line-table.ts'
 import { linkParents, statedShare } from './link-parents.ts'
-import { readOwnMember } from './own-member.ts'
+import { readOwnMember, type OwnMember } from './own-member.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import type { Surroundings } from './read-surroundings.ts'
 import type { Unit } from './read-units.ts'
@@ -52,13 +52,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
   for (const { layer, feature, code } of duplicates) {
     if (layer >= 0) account.remark(account.indexOf(layer, feature), problem('code-duplicate', { code }))
   }
-  const records = units.map((unit): Jurisdiction => {
-    const id = ids.get(unit)!
-    const parent = parentOf.get(unit)
-    const posts = unit.posts ?? options.posts?.get(unit.code) ?? null
-    const formerly = unit.ownId === null ? [] : (own.formerly.get(unit.ownId) ?? [])
-    return { ...recordOf(unit, id, parent === undefined ? null : ids.get(parent)!), posts, formerly }
-  })
+  const records = units.map((unit) => recordOf(unit, ids, parentOf, own.formerly, options.posts))
   const slot = new Map(units.map((unit, index) => [unit, index]))
   const { known, figures } = faceFigures(built, ground, account)
   const topology = canonicalTopology(built.topology)
@@ -68,7 +62,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
     { jurisdictions: records, topology, faceOwner },
     account,
   )
-  const jurisdictions = records.map((one) => ({ ...one, seat: one.seat ?? seats.get(one.id) ?? null }))
+  const jurisdictions = records.map((one) => withSeat(one, seats.get(one.id) ?? null))
   const levels = LEVELS.filter(
     (level) =>
       level === ground[0]!.level ||
@@ -142,9 +136,34 @@ function retiredOf(
   return retired.filter(({ id, level }) => levels.includes(level) && !ids.has(id) && ids.add(id))
 }
 
-function recordOf(unit: Unit, id: JurisdictionId, parent: JurisdictionId | null) {
+function recordOf(
+  unit: Unit,
+  ids: ReadonlyMap<Unit, JurisdictionId>,
+  parentOf: ReadonlyMap<Unit, Unit>,
+  formerly: OwnMember['formerly'],
+  posts: ImportOptions['posts'],
+): Jurisdiction {
   const { level, code, name, legalStatus, colour, locked, seat } = unit
-  return { id, level, code, name, legalStatus, parent, colour, locked, retired: false, seat }
+  const parent = parentOf.get(unit)
+  return {
+    id: ids.get(unit)!,
+    level,
+    code,
+    name,
+    legalStatus,
+    parent: parent === undefined ? null : ids.get(parent)!,
+    colour,
+    locked,
+    retired: false,
+    seat,
+    posts: unit.posts ?? posts?.get(code) ?? null,
+    formerly: formerly.get(unit.ownId ?? '') ?? [],
+  }
+}
+
+/** What a file says of a seat itself goes before the service centres. */
+function withSeat(record: Jurisdiction, seat: Jurisdiction['seat']): Jurisdiction {
+  return { ...record, seat: record.seat ?? seat }
 }
 
 /**

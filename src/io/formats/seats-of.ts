@@ -25,11 +25,15 @@ export function seatsOf(
 ): ReadonlyMap<JurisdictionId, Jurisdiction['seat']> {
   const centres = facilities.filter(({ row }) => row.kind === 'centre')
   const streetOf = streetFinder(ground)
-  const points = Int32Array.from(centres.flatMap(({ row }) => [...row.point]))
-  const faces = facesAt(ground.topology, points)
+  const silent = centres.filter(({ row }) => row.serves === '')
+  const points = Int32Array.from(silent.flatMap(({ row }) => [...row.point]))
+  const faces = silent.length === 0 ? [] : facesAt(ground.topology, points)
+  const faceOf = new Map(silent.map((one, i) => [one, faces[i]!]))
   const best = new Map<JurisdictionId, FacilityRow>()
-  for (const [i, { row, index }] of centres.entries()) {
-    const street = row.serves === '' ? streetOf.byFace(faces[i]!) : streetOf.byKey(row.serves)
+  for (const centre of centres) {
+    const { row, index } = centre
+    const face = faceOf.get(centre)
+    const street = face === undefined ? streetOf.byKey(row.serves) : streetOf.byFace(face)
     if (street === null) {
       if (row.serves !== '') account.remark(index, problem('parent-unknown', { parent: row.serves }))
       continue
