@@ -18,4 +18,8 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
   'seat-invalid': 'The seat of {{name}} lies beyond the range of coordinates. Choose a place on the map.',
   'posts-below-minimum':
     'The minimum posts add up to {{needed}}, but there are only {{posts}}. Add posts or lower the minimum.',
+  'posts-unknown':
+    'No posts are known at the level {{level, level}}. Bring them with a file, or fill them in one by one.',
+  'rules-file-foreign':
+    'This file holds no rules, or figures that make no sense. Choose a file of rules that Heyuan exported.',
 }

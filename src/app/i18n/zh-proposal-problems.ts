@@ -13,4 +13,6 @@ export const zhProposalProblems = {
   'posts-invalid': '{{name}}的编制数要是零或更大的整数。请改正。',
   'seat-invalid': '{{name}}的驻地坐标超出范围。请在地图上点一个位置。',
   'posts-below-minimum': '最低配置合计要 {{needed}} 人，编制只有 {{posts}} 人。请增加编制或降低最低配置。',
+  'posts-unknown': '{{level, level}}还没有编制数。请先在文件里带上编制，或逐个填写。',
+  'rules-file-foreign': '这个文件不是规则文件，或者里面的数不合理。请选由合院导出的规则文件。',
 } as const
