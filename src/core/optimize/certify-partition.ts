@@ -88,7 +88,7 @@ function partitionOf(problem: PartitionProblem, { values }: MipAnswer): Partitio
 /** What a bound proves of an answer: nothing lies between them where less than the least gain does. */
 function proofOf(bound: number, best: Partition | null, gain: number): Proof {
   if (best === null || bound === -Infinity) return { kind: 'none' }
-  if (best.cost - bound < 0.999 * gain) return { kind: 'optimal' }
   const least = Math.max(0, bound)
+  if (best.cost - least < 0.999 * gain) return { kind: 'optimal' }
   return { kind: 'gap', bound: least, gap: (best.cost - least) / best.cost }
 }
