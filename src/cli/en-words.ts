@@ -18,6 +18,15 @@ export const enWords: Words = {
   are GeoJSON in longitude and latitude (WGS84); OUT is GeoJSON of --levels LEVEL,… (default all); --json reports
   both sides; --keep-whole buildings,compounds or none sets what a border must not cut.
 
+  heyuan split FILE --residents FIELD --parts K [--tolerance 0.05] [--keep-whole FIELD] [-o OUT]   polygons into connected, balanced parts
+  heyuan split FILE… --target CODE|NAME|ID [--parts K] [-o OUT]           proposals to split a jurisdiction of a city
+  heyuan split GRAPH.json --parts K [--minimise edges|length]            a graph: { nodes: [{ id, weight }], edges: [{ from, to, length }] }
+  heyuan site FILE --residents FIELD --candidates FILE --open K [--existing FILE] [--radius 500] [--minimise uncovered|walk]
+  heyuan reform [--goal article|balance|least-moved|coverage] [-o OUT]    the reform of the streets on the bundled city, beside the published result
+  heyuan coverage|staff|rules [FILE…] [--level LEVEL] [--rules RULES.json]   who is served, posts and work, who keeps to the rules; the bundled city where no file is given
+
+  --seed N   --seconds S (stops then, with the best so far)   --json
+
   --coordinates HOW   as-is, swap, scale:1e-6, EPSG:4525, swap+EPSG:4525, gcj02
   --lang zh|en   --help   --version
   Exit code: 0 good, 1 problems found, 2 wrong use, 3 the program failed.
@@ -85,6 +94,19 @@ export const enWords: Words = {
   existing: 'existing',
   within: 'within a walk of',
   meanWalk: 'mean walk',
+  own: 'own',
+  any: 'any',
+  posts: 'posts',
+  proposed: 'proposed',
+  workload: 'workload',
+  perPost: 'residents per post',
+  needed: 'needed by the rules',
+  match: 'match',
+  passed: 'passed',
+  failedRule: 'failed',
+  unknownRule: 'unknown',
+  services: { centre: 'service centres of streets', station: 'service stations of communities' },
+  methods: { network: 'walked along the roads', straight: 'straight line × factor' },
   proofs: {
     optimal: 'proven optimal',
     gap: 'gap to the bound',

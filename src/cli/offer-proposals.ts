@@ -1,3 +1,5 @@
+import { measureServiceReach } from '#core/analysis/measure-service-reach.ts'
+import { ServiceCoverage } from '#core/analysis/service-coverage.ts'
 import { execute } from '#core/plan/execute.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposalRequest } from '#core/proposal/proposal-request.ts'
@@ -21,7 +23,8 @@ export async function offerProposals(
 ): Promise<number> {
   const { values, words } = call
   const { metrics } = opened
-  const run = propose(metrics, request, { solve: await loadMipSolver() })
+  const coverage = new ServiceCoverage(metrics.plan, measureServiceReach(metrics.plan.base))
+  const run = propose(metrics, request, { solve: await loadMipSolver(), coverage })
   const end = seconds === null ? Infinity : performance.now() + seconds * 1000
   let step = run.next()
   let best: Proposal | null = null

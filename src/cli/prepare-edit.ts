@@ -5,7 +5,7 @@ import { openPlan, type OpenedPlan } from './open-plan.ts'
 import { parseKeepWhole } from './parse-keep-whole.ts'
 import { readDrawnLine } from './read-drawn-line.ts'
 import { sentenceOf } from './sentence-of.ts'
-import { setKeepWhole } from './set-keep-whole.ts'
+import { setRules } from './set-rules.ts'
 
 /** What every edit of borders needs before it begins. */
 export interface PreparedEdit {
@@ -41,7 +41,7 @@ export function prepareEdit(call: Call, line: CommandLine, option: 'line' | 'rin
   if (typeof opened === 'number') return opened
   const levels = levelsOf(opened.metrics.plan, values.levels ?? 'all')
   if (levels === null) return wrongUse(call, line, `${words.unknownLevel}: ${values.levels}`)
-  if (keepWhole !== undefined) setKeepWhole(opened.metrics, keepWhole)
+  if (keepWhole !== undefined) setRules(opened.metrics, { ...opened.metrics.plan.rules, keepWhole })
   return { opened, drawn: drawn.value, levels, out }
 }
 

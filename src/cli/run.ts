@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util'
 import { runBalance } from './run-balance.ts'
 import { runCheck } from './run-check.ts'
+import { runCoverage } from './run-coverage.ts'
 import { runCut } from './run-cut.ts'
 import { runDissolve } from './run-dissolve.ts'
 import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
 import { runRedraw } from './run-redraw.ts'
 import { runRepair } from './run-repair.ts'
+import { runRules } from './run-rules.ts'
 import { runSite } from './run-site.ts'
 import { runSplit } from './run-split.ts'
+import { runStaff } from './run-staff.ts'
 import type { Call, CommandLine } from './command-line.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -22,6 +25,9 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   draw: runDraw,
   split: runSplit,
   site: runSite,
+  coverage: runCoverage,
+  staff: runStaff,
+  rules: runRules,
   export: runExport,
 }
 

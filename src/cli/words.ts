@@ -56,6 +56,19 @@ export interface Words {
   readonly existing: string
   readonly within: string
   readonly meanWalk: string
+  readonly own: string
+  readonly any: string
+  readonly posts: string
+  readonly proposed: string
+  readonly workload: string
+  readonly perPost: string
+  readonly needed: string
+  readonly match: string
+  readonly passed: string
+  readonly failedRule: string
+  readonly unknownRule: string
+  readonly services: Readonly<Record<string, string>>
+  readonly methods: Readonly<Record<'network' | 'straight', string>>
   readonly proofs: Readonly<Record<Proof['kind'], string>>
   readonly scores: Readonly<Record<ScoreKey, string>>
   readonly problems: Readonly<Record<string, string>>

@@ -18,6 +18,15 @@ export const zhWords: Words = {
   输出为 GeoJSON，--levels 级别,… 选层级（默认全部）；--json 给出两侧的数字；
   --keep-whole buildings,compounds 或 none 规定边界不得切开什么。
 
+  heyuan split 文件 --residents 字段 --parts 个数 [--tolerance 0.05] [--keep-whole 字段] [-o 输出]   把文件里的面分成连通、均衡的几部分
+  heyuan split 文件… --target 代码|名称|编号 [--parts 个数] [-o 输出]      拆分城市里的一个辖区：几个建议
+  heyuan split 图.json --parts 个数 [--minimise edges|length]            带权图：{ nodes: [{ id, weight }], edges: [{ from, to, length }] }
+  heyuan site 文件 --residents 字段 --candidates 文件 --open 个数 [--existing 文件] [--radius 500] [--minimise uncovered|walk]
+  heyuan reform [--goal article|balance|least-moved|coverage] [-o 输出]   在内置城市上跑完街道改革，与报道的结果并列
+  heyuan coverage|staff|rules [文件…] [--level 级别] [--rules 规则.json]   服务覆盖、编制与工作量、规则达标；不给文件就用内置城市
+
+  --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json
+
   --coordinates 方式   as-is、swap、scale:1e-6、EPSG:4525、swap+EPSG:4525、gcj02
   --lang zh|en   --help   --version
   退出码：0 正常，1 发现问题，2 用法错误，3 程序出错。
@@ -85,6 +94,19 @@ export const zhWords: Words = {
   existing: '已有',
   within: '步行以内',
   meanWalk: '平均步行',
+  own: '自己的',
+  any: '任一',
+  posts: '编制',
+  proposed: '建议',
+  workload: '工作量',
+  perPost: '每编制居民',
+  needed: '按规则需要',
+  match: '匹配度',
+  passed: '达标',
+  failedRule: '不达标',
+  unknownRule: '未知',
+  services: { centre: '街道服务中心', station: '社区服务站' },
+  methods: { network: '沿路网步行', straight: '直线 × 系数' },
   proofs: { optimal: '已证明最优', gap: '距下界', infeasible: '已证明无解', none: '没有下界' },
   scores: {
     largest: '最大人口',

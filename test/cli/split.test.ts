@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { heyuan } from './terminal.ts'
 
+interface Square {
+  readonly type: string
+  readonly properties: Readonly<Record<string, unknown>> & { readonly name: string }
+  readonly geometry: object
+}
+
 /** A lattice of squares of 0.001°, each with residents; `rows` may come in any order. */
 function lattice(
   columns: number,
   rows: number,
   residents: (x: number, y: number) => Record<string, unknown>,
-) {
+): { readonly type: string; readonly features: readonly Square[] } {
   const features = Array.from({ length: columns * rows }, (_, i) => {
     const [x, y] = [i % columns, Math.floor(i / columns)]
     const at = (dx: number, dy: number) => [

@@ -32,8 +32,11 @@ export function proposalActions(context: StoreContext): ProposalActions {
       })
       const isRunning = (): boolean => context.get().solving?.request === request
       const snapshot = packBase(planSnapshot(project.plan))
+      const { coverage } = context.get()
+      const reach = coverage?.isMeasured === true ? coverage.reach : null
       const answer = await solver.ask(
-        (worker, tell: (progress: ProposalProgress) => void) => worker.propose(snapshot, request, tell),
+        (worker, tell: (progress: ProposalProgress) => void) =>
+          worker.propose(snapshot, request, reach, tell),
         (progress) => {
           if (isRunning()) context.set({ solving: { request, progress, since } })
         },

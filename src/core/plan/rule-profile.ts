@@ -113,7 +113,7 @@ export const HOHHOT_PROFILE: RuleProfile = {
   servicePer100Households: 30,
   serviceRadii: [300, 500, 1_000],
   walkFactor: 1.3,
-  workload: { resident: 1, elderly: 1, oldCompound: 150, unmanagedCompound: 300, squareKilometer: 200 },
+  workload: { resident: 1, elderly: 1, oldCompound: 150, unmanagedCompound: 300, squareKilometer: 40 },
   oldCompoundUntil: 2_000,
   minimumPosts: 20,
   borderCost: { river: 0.1, railway: 0.1, expressway: 0.2, arterial: 0.2, secondary: 0.5, local: 0.8 },

@@ -1,4 +1,7 @@
+import { measureServiceReach } from '#core/analysis/measure-service-reach.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
+import { ServiceCoverage } from '#core/analysis/service-coverage.ts'
+import type { ServiceReach } from '#core/analysis/service-reach.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import { Plan } from '#core/plan/plan.ts'
 import type { Result } from '#core/problem/result.ts'
@@ -13,14 +16,18 @@ const NEWS_MILLISECONDS = 150
 
 /** What the solver's thread does for the page. It is ended, not asked, when somebody stops it. */
 export const solverWorker = {
-  /** Searches for proposals on a plan as it stands; codes are those of `propose`. */
+  /** Searches for proposals on a plan as it stands; `known` = walks of its ground. Codes are those of `propose`. */
   async propose(
     snapshot: PackedBase,
     request: ProposalRequest,
+    known: ServiceReach | null,
     tell: (progress: ProposalProgress) => void,
   ): Promise<Result<readonly Proposal[]>> {
     const solve = await loadMipSolver()
-    const run = propose(new Metrics(new Plan(unpackBase(snapshot))), request, { solve })
+    const plan = new Plan(unpackBase(snapshot))
+    const reach = known ?? measureServiceReach(plan.base)
+    const coverage = new ServiceCoverage(plan, reach)
+    const run = propose(new Metrics(plan), request, { solve, coverage })
     let told = -Infinity
     for (;;) {
       const step = run.next()
