@@ -3,7 +3,8 @@ import { readAddress, writeAddress } from '#app/shell/address.ts'
 import type { Address } from '#app/shell/address.ts'
 
 const address: Address = {
-  job: 'boundaries',
+  job: 'streets',
+  tab: 'centres',
   level: 'street',
   unitLevel: 'community',
   focus: 'street:150105006000',
@@ -28,6 +29,7 @@ describe('the address brings a reload back to the same place', () => {
   test('nonsense is nothing', () => {
     expect(readAddress('#job=steal&level=planet')).toEqual({
       job: null,
+      tab: null,
       level: null,
       unitLevel: null,
       focus: null,

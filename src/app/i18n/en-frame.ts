@@ -7,7 +7,7 @@ export const enFrame: Texts<typeof zhFrame> = {
   productTagline: 'Workbench for administrative boundaries',
   demo: 'Demo data',
   demoNote: 'A generated city for demonstration. The figures are not real statistics.',
-  job: { overview: 'Overview', boundaries: 'Boundaries', export: 'Results' },
+  job: { overview: 'Overview', boundaries: 'Boundaries', streets: 'Streets', export: 'Results' },
   jobs: 'Jobs',
   map: 'Map',
   panel: 'Panel',

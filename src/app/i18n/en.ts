@@ -3,6 +3,7 @@ import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enMap } from './en-map.ts'
 import { enPanels } from './en-panels.ts'
+import { enStreets } from './en-streets.ts'
 import { enWords } from './en-words.ts'
 import type { Texts } from './texts.ts'
 import type { zhCn } from './zh-cn.ts'
@@ -13,6 +14,7 @@ export const en: Texts<typeof zhCn> = {
   ...enMap,
   ...enWords,
   ...enPanels,
+  ...enStreets,
   ...enFiles,
   ...enCodes,
 }

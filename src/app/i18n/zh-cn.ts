@@ -3,7 +3,16 @@ import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
 import { zhMap } from './zh-map.ts'
 import { zhPanels } from './zh-panels.ts'
+import { zhStreets } from './zh-streets.ts'
 import { zhWords } from './zh-words.ts'
 
 /** Simplified Chinese: the source of truth of all keys. */
-export const zhCn = { ...zhFrame, ...zhMap, ...zhWords, ...zhPanels, ...zhFiles, ...zhCodes } as const
+export const zhCn = {
+  ...zhFrame,
+  ...zhMap,
+  ...zhWords,
+  ...zhPanels,
+  ...zhStreets,
+  ...zhFiles,
+  ...zhCodes,
+} as const

@@ -4,7 +4,7 @@ export const zhFrame = {
   productTagline: '城市辖区划界工作台',
   demo: '演示数据',
   demoNote: '程序生成的演示城市，数字不是真实统计。',
-  job: { overview: '总览', boundaries: '划界', export: '成果' },
+  job: { overview: '总览', boundaries: '划界', streets: '街道', export: '成果' },
   jobs: '工作',
   map: '地图',
   panel: '面板',

@@ -30,6 +30,9 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
   'sign-unassigned': { size: 16, draw: question },
   locked: { size: 14, draw: lock },
   refused: { size: 20, draw: refused },
+  'part-dots': { size: 10, draw: (pen, { text }) => dots(pen, text) },
+  'part-rows': { size: 8, draw: (pen, { text }) => stripe(pen, text, [0, 4, 8, 1]) },
+  'part-columns': { size: 8, draw: (pen, { text }) => stripe(pen, text, [4, 0, 1, 8]) },
 }
 
 /** Names of the pictures the style may ask for, without the scheme. */
@@ -43,6 +46,9 @@ export type PictureName =
   | 'sign-unassigned'
   | 'locked'
   | 'refused'
+  | 'part-dots'
+  | 'part-rows'
+  | 'part-columns'
 
 /** The id of a picture in the colours of a scheme. */
 export function pictureId(name: PictureName, scheme: ColourScheme): string {
@@ -83,6 +89,23 @@ function hatch(
     }
   }
   pen.stroke()
+}
+
+/** Patterns of the parts of a proposal. */
+function dots(pen: CanvasRenderingContext2D, colour: string): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(5, 5, 1.2, 0, 2 * Math.PI)
+  pen.fill()
+}
+
+function stripe(
+  pen: CanvasRenderingContext2D,
+  colour: string,
+  [x, y, width, height]: readonly [number, number, number, number],
+): void {
+  pen.fillStyle = colour
+  pen.fillRect(x, y, width, height)
 }
 
 /** The same shapes as the signs in lists and cards, in a box of 14. */

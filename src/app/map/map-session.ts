@@ -32,6 +32,7 @@ import { openingView } from './opening-view.ts'
 import { Painter } from './painter.ts'
 import { panHand } from './pan-hand.ts'
 import { pointerHand } from './pointer-hand.ts'
+import { ProposalOverlay } from './proposal-overlay.ts'
 import { pushHand } from './push-hand.ts'
 import { restyle } from './restyle.ts'
 import { buildScene } from './scene.ts'
@@ -82,6 +83,7 @@ export class MapSession {
   readonly #disposers: Dispose[] = []
   readonly #paint = new FrameLoop(() => this.#show())
   readonly #draft: DraftOverlay
+  readonly #proposal: ProposalOverlay
   #look: MapLook
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
@@ -115,6 +117,7 @@ export class MapSession {
       { wanted: signals.wanted.get, gripped: signals.gripped.get },
       () => this.#city?.shapes.settled() ?? Promise.resolve(),
     )
+    this.#proposal = new ProposalOverlay(map, workbench.getState, () => this.#look.count)
     const pan = panHand(map)
     const context: HandContext = {
       map,
@@ -157,6 +160,7 @@ export class MapSession {
     this.#restyle()
     if (this.#city === null) return
     this.#city.names.setWords(look.count)
+    this.#proposal.follow()
     void this.#writeNames(this.#city)
   }
 
@@ -175,6 +179,7 @@ export class MapSession {
   dispose(): void {
     this.#paint.cancel()
     this.#draft.dispose()
+    this.#proposal.dispose()
     this.#stopDetails()
     this.#city = null
     for (const dispose of this.#disposers) dispose()
@@ -189,9 +194,18 @@ export class MapSession {
     }
     if (state.revision !== before.revision) this.#renew(state)
     if (state.draft !== before.draft || state.border !== before.border) this.#draft.follow()
+    this.#followProposal(state, before)
     if (state.level !== before.level) this.#restyle()
     if (state.zoomTo !== before.zoomTo) this.#zoom(state)
     this.#paint.request()
+  }
+
+  #followProposal(state: WorkbenchState, before: WorkbenchState): void {
+    const isSame =
+      state.proposals === before.proposals &&
+      state.chosenProposal === before.chosenProposal &&
+      state.bestMove === before.bestMove
+    if (!isSame) this.#proposal.follow()
   }
 
   #open(state: WorkbenchState): void {
@@ -230,6 +244,7 @@ export class MapSession {
     this.#setStyle()
     this.#city.shapes.renewAll()
     this.#draft.follow()
+    this.#proposal.follow()
     this.#show()
     void this.#settle(this.#city)
   }

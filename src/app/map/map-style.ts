@@ -4,6 +4,7 @@ import type { OpenProject } from '#app/store/workbench-state.ts'
 import type { MapPalette } from './map-palette.ts'
 import { isDetail } from './detail-sources.ts'
 import { DRAFT_SOURCE, draftLines, draftSign } from './style-draft.ts'
+import { PROPOSAL_SOURCE, proposalGround, proposalNames } from './proposal-style.ts'
 import { groundAreas, groundLines, groundNames } from './style-ground.ts'
 import { unitNames, unitSigns } from './style-labels.ts'
 import type { LevelZooms } from './style-units.ts'
@@ -46,6 +47,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   style.sources['faces'] = geojson(project.facesUrl, 16, FACE_TOLERANCE)
   style.sources['arcs'] = geojson(project.arcsUrl, 32)
   style.sources[DRAFT_SOURCE] = { type: 'geojson', data: NOTHING, tolerance: 0, maxzoom: FINEST_DRAFT_TILES }
+  style.sources[PROPOSAL_SOURCE] = { type: 'geojson', data: NOTHING, maxzoom: FINEST_TILES }
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
     const url = project.reference[name]
@@ -57,10 +59,12 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
     ...groundLines(palette),
     ...unitMarks(palette),
     ...unitBorders(palette, zooms),
+    ...proposalGround(palette),
     ...draftLines(palette),
     ...groundNames(palette),
     ...unitNames(palette, project.plan.base.levels, shown, zooms),
     unitSigns(palette, shown),
+    ...proposalNames(palette),
     draftSign(palette),
   ]
   for (const layer of layers) if ('source' in layer && layer.source in style.sources) style.layers.push(layer)

@@ -10,6 +10,7 @@ import { FIGURE_NAMES } from './figure-name.ts'
 import { figureValues } from './figure-values.ts'
 import './jurisdiction-card.css'
 import { JurisdictionMenu } from './jurisdiction-menu.tsx'
+import { LegalStatusHistory } from './legal-status-history.tsx'
 import { NextStep } from './next-step.tsx'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -60,6 +61,7 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
           />
         ))}
       </div>
+      <LegalStatusHistory record={record} />
     </section>
   )
 }

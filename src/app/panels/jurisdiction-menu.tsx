@@ -5,6 +5,7 @@ import { IconButton } from '#app/ui/icon-button.tsx'
 import { Menu } from '#app/ui/menu.tsx'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { ColourDialog } from './colour-dialog.tsx'
+import { ConversionDialog } from './conversion-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { unitsOf } from './units-of.ts'
@@ -17,7 +18,7 @@ export function JurisdictionMenu({ record }: { readonly record: Jurisdiction }) 
   const { dispatch, select, setTarget, zoomToJurisdiction } = useWorkbench((state) => state.actions)
   const unitLevel = useWorkbench((state) => state.unitLevel)
   const target = useWorkbench((state) => state.target)
-  const [dialog, setDialog] = useState<'rename' | 'merge' | 'colour' | null>(null)
+  const [dialog, setDialog] = useState<'rename' | 'merge' | 'colour' | 'convert' | null>(null)
   const close = (): void => setDialog(null)
   const { id, locked } = record
   const isEmpty = project.plan.ownsNothing(project.plan.slotOf(id))
@@ -45,6 +46,16 @@ export function JurisdictionMenu({ record }: { readonly record: Jurisdiction }) 
           { kind: 'line', id: 'line-1' },
           { id: 'rename', text: t('details.rename'), icon: 'edit', onSelect: () => setDialog('rename') },
           { id: 'colour', text: t('details.recolour'), icon: 'colour', onSelect: () => setDialog('colour') },
+          ...(record.level === 'street'
+            ? [
+                {
+                  id: 'convert',
+                  text: t('conversion.action'),
+                  icon: 'streets' as const,
+                  onSelect: () => setDialog('convert'),
+                },
+              ]
+            : []),
           {
             id: 'lock',
             text: t(locked ? 'details.unlock' : 'details.lock'),
@@ -64,6 +75,7 @@ export function JurisdictionMenu({ record }: { readonly record: Jurisdiction }) 
         ]}
       />
       {dialog === 'rename' && <RenameDialog record={record} onClose={close} />}
+      {dialog === 'convert' && <ConversionDialog record={record} onClose={close} />}
       {dialog === 'merge' && <MergeDialog record={record} onClose={close} />}
       {dialog === 'colour' && <ColourDialog record={record} onClose={close} />}
     </>

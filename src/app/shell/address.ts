@@ -1,3 +1,5 @@
+import { isStreetsTab } from '#app/panels/streets-tab.ts'
+import type { StreetsTab } from '#app/panels/streets-tab.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { isLevel } from '#core/plan/level.ts'
 import type { Level } from '#core/plan/level.ts'
@@ -10,6 +12,8 @@ const ADDRESSED_UNITS = 60
 /** What the address bar carries, so that a reload or a link comes back to the same place. */
 export interface Address {
   readonly job: Job | null
+  /** View of the job of streets and centres. */
+  readonly tab: StreetsTab | null
   readonly level: Level | null
   readonly unitLevel: Level | null
   readonly focus: JurisdictionId | null
@@ -21,10 +25,12 @@ export interface Address {
 export function readAddress(hash: string): Address {
   const part = new URLSearchParams(hash.replace(/^#/, ''))
   const job = part.get('job')
+  const tab = part.get('tab')
   const level = part.get('level')
   const unitLevel = part.get('units')
   return {
     job: isJob(job) ? job : null,
+    tab: isStreetsTab(tab) ? tab : null,
     level: isLevel(level) ? level : null,
     unitLevel: isLevel(unitLevel) ? unitLevel : null,
     focus: part.get('focus'),
@@ -39,6 +45,7 @@ export function writeAddress(hash: string, address: Address): string {
   const set = (key: string, value: string | null): void =>
     value === null || value === '' ? part.delete(key) : part.set(key, value)
   set('job', address.job)
+  set('tab', address.job === 'streets' ? address.tab : null)
   set('level', address.level)
   set('units', address.unitLevel)
   set('focus', address.focus)

@@ -4,7 +4,8 @@ import type { IconName } from '#app/ui/icon.tsx'
 export const JOBS = [
   { id: 'overview', icon: 'overview', keys: '1' },
   { id: 'boundaries', icon: 'boundaries', keys: '2' },
-  { id: 'export', icon: 'download', keys: '3' },
+  { id: 'streets', icon: 'streets', keys: '3' },
+  { id: 'export', icon: 'download', keys: '4' },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly keys: string }[]
 
 /** One of {@link JOBS}. */

@@ -19,6 +19,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const lastToast = useRef(0)
   const [state, setState] = useState<ShellState>(() => ({
     job: readAddress(location.hash).job ?? firstJob(),
+    streetsTab: readAddress(location.hash).tab ?? 'split',
     historyOpen: false,
     tableOpen: false,
     overlay: null,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { StreetsTab } from '#app/panels/streets-tab.ts'
 import type { Toast } from '#app/ui/toasts.tsx'
 import type { Job } from './job.ts'
 
@@ -11,6 +12,8 @@ export type SheetHeight = 'low' | 'middle' | 'full'
 /** State of the frame alone: what is open. The city and its plan live in the store. */
 export interface ShellState {
   readonly job: Job
+  /** View of the job of streets and centres; kept while another job is open. */
+  readonly streetsTab: StreetsTab
   readonly historyOpen: boolean
   readonly tableOpen: boolean
   readonly overlay: Overlay

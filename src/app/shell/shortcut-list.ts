@@ -25,6 +25,7 @@ export const SHORTCUT_GROUPS: readonly {
       { keys: 'Ctrl Shift Z / Ctrl Y', text: 'key.redo' },
       { keys: 'N', text: 'key.nextUnassigned' },
       { keys: 'D', text: 'key.nextDetached' },
+      { keys: 'M', text: 'streets.bestMoveShow' },
       { keys: '[', text: 'key.brushSmaller' },
       { keys: ']', text: 'key.brushLarger' },
       { keys: 'Alt ← ↑ → ↓', text: 'key.neighbours' },

@@ -3,6 +3,7 @@ import { BoundariesPanel } from '#app/panels/boundaries-panel.tsx'
 import { ExportPanel } from '#app/panels/export-panel.tsx'
 import { HistoryPanel } from '#app/panels/history-panel.tsx'
 import { OverviewPanel } from '#app/panels/overview-panel.tsx'
+import { StreetsPanel } from '#app/panels/streets-panel.tsx'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { ToggleGroup } from '#app/ui/toggle-group.tsx'
 import './side-panel.css'
@@ -50,6 +51,15 @@ function JobPanel() {
       )
     case 'boundaries':
       return <BoundariesPanel onOpenTable={() => shell.set({ tableOpen: true })} />
+    case 'streets':
+      return (
+        <StreetsPanel
+          key={projectId}
+          tab={shell.streetsTab}
+          onTab={(streetsTab) => shell.set({ streetsTab })}
+          onEdit={() => shell.set({ job: 'boundaries' })}
+        />
+      )
     case 'export':
       return <ExportPanel key={projectId} />
   }

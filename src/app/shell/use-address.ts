@@ -4,10 +4,10 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { useShell } from './shell-state.ts'
 
-/** Takes job, level, focus and selection from the address once the city is open, and keeps the address current. */
+/** Takes job, view, level, focus and selection from the address once the city is open, and keeps the address current. */
 export function useAddress(): void {
   const { language } = useText()
-  const { job } = useShell()
+  const { job, streetsTab: tab } = useShell()
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
   const unitLevel = useWorkbench((state) => state.unitLevel)
@@ -27,7 +27,7 @@ export function useAddress(): void {
       if (address.selection.length > 0) actions.select(address.selection)
       return
     }
-    const address = { job, level, unitLevel, focus, selection: [...selection], language }
+    const address = { job, tab, level, unitLevel, focus, selection: [...selection], language }
     history.replaceState(null, '', writeAddress(location.hash, address))
-  }, [project, actions, job, level, unitLevel, focus, selection, language])
+  }, [project, actions, job, tab, level, unitLevel, focus, selection, language])
 }

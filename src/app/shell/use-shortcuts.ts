@@ -75,6 +75,7 @@ function useWorkingKeys(): KeyHandlers {
   const brushRadius = useWorkbench((state) => state.brushRadius)
   const tool = useWorkbench((state) => state.tool)
   const hasDraft = useWorkbench((state) => state.draft !== null)
+  const hasBestMove = useWorkbench((state) => state.bestMove !== null)
   const hasSelection = useWorkbench((state) => state.selection.size > 0 || state.ground.length > 0)
   const actions = useWorkbench((state) => state.actions)
   const ours =
@@ -96,6 +97,10 @@ function useWorkingKeys(): KeyHandlers {
     ']': inCity(() => tool === 'brush' && actions.setBrushRadius(brushRadius + BRUSH_STEP_PIXELS)),
     n: inCity(() => actions.findNext('unassigned')),
     d: inCity(() => actions.findNext('detached')),
+    m: inCity(() => {
+      shell.set({ job: 'streets', streetsTab: 'split', historyOpen: false })
+      actions.findBestMove()
+    }),
     '$mod+z': inCity(() => void actions.undo()),
     '$mod+Shift+z': inCity(() => void actions.redo()),
     '$mod+y': inCity(() => void actions.redo()),
@@ -106,6 +111,7 @@ function useWorkingKeys(): KeyHandlers {
     Enter: (event) => {
       if (event.defaultPrevented || isPressable(event.target)) return
       if (hasDraft) inCity(() => void actions.commitDraft())(event)
+      else if (hasBestMove) inCity(() => void actions.acceptBestMove())(event)
       else if (hasSelection && !isBorderTool(tool)) inCity(() => void actions.assignSelection())(event)
     },
     Escape: (event) => {

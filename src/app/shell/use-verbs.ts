@@ -52,6 +52,16 @@ export function useVerbs(): readonly PaletteItem[] {
       keys: 'D',
       onSelect: () => void actions.findNext('detached'),
     },
+    {
+      id: 'best-move',
+      text: t('streets.bestMoveShow'),
+      icon: 'target',
+      keys: 'M',
+      onSelect: () => {
+        shell.set({ job: 'streets', streetsTab: 'split', historyOpen: false })
+        actions.findBestMove()
+      },
+    },
     { id: 'open', text: t('openFiles'), icon: 'open', keys: 'Ctrl O', onSelect: shell.chooseFiles },
     { id: 'bundled', text: t('openBundled'), icon: 'overview', onSelect: () => void actions.openBundled() },
     { id: 'project', text: t('downloadProject'), icon: 'download', onSelect: () => void exports.project() },

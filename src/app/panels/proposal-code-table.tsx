@@ -1,0 +1,40 @@
+import { useText } from '#app/i18n/use-text.ts'
+import type { CodeChange } from './proposal-codes.ts'
+import './proposal-table.css'
+
+/** Which new codes stand for which old ones. */
+export function ProposalCodeTable({ codes }: { readonly codes: readonly CodeChange[] }) {
+  const { t } = useText()
+  if (codes.length === 0) return null
+  return (
+    <section className="panel__section panel__rule" aria-label={t('proposal.codes')}>
+      <h3>{t('proposal.codes')}</h3>
+      <table className="proposal-table proposal-table--codes small">
+        <thead>
+          <tr>
+            <th scope="col">{t('proposal.oldCode')}</th>
+            <th scope="col">{t('proposal.newCode')}</th>
+            <th scope="col" className="number">
+              {t('proposal.units')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {codes.map((row) => (
+            <tr key={`${row.oldCode}-${row.oldName}-${row.newCode}-${row.newName}`}>
+              <td>
+                {row.oldCode === '' ? t('proposal.noCode') : row.oldCode}
+                <span className="soft"> {row.oldName}</span>
+              </td>
+              <td>
+                {row.newCode === '' ? t('proposal.noCode') : row.newCode}
+                <span className="soft"> {row.newName}</span>
+              </td>
+              <td className="number">{t('unit.count', { n: row.units })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
