@@ -1,4 +1,5 @@
 import { enBorderProblems } from './en-border-problems.ts'
+import { enGraphProblems } from './en-graph-problems.ts'
 import type { Words } from './words.ts'
 
 /** The command line in English. */
@@ -87,6 +88,10 @@ export const enWords: Words = {
   part: 'part',
   units: 'units',
   newBorder: 'new border',
+  weight: 'Weight',
+  nodes: 'Nodes',
+  cutEdges: 'Edges cut',
+  cutLength: 'Length cut',
   proof: 'proof',
   outsideTolerance: 'outside the tolerance',
   cutShort: 'ended by the clock; a longer search may find better',
@@ -128,6 +133,7 @@ export const enWords: Words = {
   },
   problems: {
     ...enBorderProblems,
+    ...enGraphProblems,
     'file-empty': 'The file is empty.',
     'file-is-other': 'This is not GeoJSON but {found}.',
     'file-too-large': 'The file is too large ({bytes} bytes; at most {limit}).',

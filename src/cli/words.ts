@@ -49,6 +49,10 @@ export interface Words {
   readonly part: string
   readonly units: string
   readonly newBorder: string
+  readonly weight: string
+  readonly nodes: string
+  readonly cutEdges: string
+  readonly cutLength: string
   readonly proof: string
   readonly outsideTolerance: string
   readonly cutShort: string

@@ -1,4 +1,5 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
+import { zhGraphProblems } from './zh-graph-problems.ts'
 import type { Words } from './words.ts'
 
 /** The command line in Chinese. */
@@ -87,6 +88,10 @@ export const zhWords: Words = {
   part: '部分',
   units: '单元',
   newBorder: '新边界',
+  weight: '权重',
+  nodes: '节点',
+  cutEdges: '切断的边',
+  cutLength: '切断的长度',
   proof: '证明',
   outsideTolerance: '超出允许的偏差',
   cutShort: '到时间停下，再找可能更好',
@@ -123,6 +128,7 @@ export const zhWords: Words = {
   },
   problems: {
     ...zhBorderProblems,
+    ...zhGraphProblems,
     'file-empty': '文件是空的。',
     'file-is-other': '内容不是 GeoJSON，而是 {found}。',
     'file-too-large': '文件过大（{bytes} 字节，上限 {limit}）。',
