@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -106,9 +108,7 @@ describe('a project file', () => {
     )
   }, 60_000)
 
-  it('refuses a log whose steps do not fit the plan, though the checksums do', async () => {
-    const { sha256 } = await import('@noble/hashes/sha2.js')
-    const { bytesToHex } = await import('@noble/hashes/utils.js')
+  it('refuses a log whose steps do not fit the plan, though the checksums do', () => {
     const [{ metrics, history }] = fc.sample(
       workedCity.filter(({ history }) => history.steps.some(({ diff }) => diff.faces.length > 0)),
       { numRuns: 1, seed: 7 },
@@ -123,6 +123,27 @@ describe('a project file', () => {
     entries.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)))
     const read = readProject(zipSync(Object.fromEntries(entries)))
     expect(read).toMatchObject({ ok: false, problem: { code: 'project-step-broken' } })
+  })
+
+  it('without an entry, or with one that is no table, is damaged there, though the checksums do', () => {
+    const [base] = fc.sample(smallCity, { numRuns: 1, seed: 5 })
+    const bytes = writeProject(planOf(base!).metrics, emptyHistory('s1', ''), context)
+    const whole = new Map(unwrap(readZip(bytes, new Set(entryNames))))
+    for (const entry of entryNames.filter((name) => /(?:buildings|compounds|lines|facilities)/.test(name))) {
+      const problems = [null, '{"names":[]}'].map((text) => {
+        const entries = new Map(whole)
+        const forged = text === null ? null : new TextEncoder().encode(text)
+        const manifest = JSON.parse(new TextDecoder().decode(entries.get('manifest.json')))
+        if (forged === null) entries.delete(entry)
+        else entries.set(entry, forged)
+        manifest.checksums[entry] = forged === null ? undefined : bytesToHex(sha256(forged))
+        entries.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)))
+        const read = readProject(zipSync(Object.fromEntries(entries)))
+        return read.ok ? null : read.problem
+      })
+      const damaged = { code: 'project-damaged', data: { entry } }
+      expect(problems).toEqual([damaged, damaged])
+    }
   })
 
   it('opens again when the city came from an export of its upper levels after a merge below', () => {

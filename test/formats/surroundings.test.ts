@@ -308,6 +308,10 @@ describe('what files say of people and houses', () => {
       ]),
     })
     expect(base!.jurisdictions.map(({ posts }) => posts)).toEqual([12, null])
+    const named = imported({
+      '社区.geojson': collection([squareFeature({ 人员: '张三' }), squareFeature({ 人员: '李四' }, 1)]),
+    })
+    expect([named.layer.mapping.posts, named.told]).toEqual([undefined, ['taken', 'taken']])
     expect([...base!.buildings.elderly]).toEqual([9, -1])
     expect([...base!.compounds.builtYear]).toEqual([1998, 2005, 0])
     expect([...base!.compounds.management]).toEqual([1, 2, 0])

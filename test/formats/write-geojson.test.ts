@@ -56,7 +56,7 @@ describe('the heyuan member', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.array(fc.jsonValue()), (member, retired) => {
         const levels = ['grid', 'community', 'street', 'nonsense']
-        for (const heyuan of [member, { levels, retired, rules: member, city: member }]) {
+        for (const heyuan of [member, { levels, retired, formerly: retired, rules: member, city: member }]) {
           const bytes = new TextEncoder().encode(JSON.stringify({ ...square, heyuan }))
           expect(reread(bytes).base!.levels[0]).toBe('community')
         }

@@ -6,6 +6,7 @@ import type { ImportField, LayerReport } from './import-report.ts'
 import type { LayerChoice } from './layer-choice.ts'
 import { isUnitRole } from './layer-role.ts'
 import type { Layer } from './layer.ts'
+import { parseCount } from './parse-count.ts'
 import { readCoordinates } from './read-coordinates.ts'
 import { recogniseColumns, type ColumnMapping } from './recognise-columns.ts'
 import { recogniseSurroundings } from './recognise-surroundings.ts'
@@ -40,8 +41,9 @@ export function prepareLayer(layer: Layer, choice: LayerChoice | undefined): Pre
   const first = chosenColumns(recogniseColumns(layer.columns, null), choice)
   const level = choice?.level === undefined ? recogniseLevel(layer, first) : choice.level
   const recognised = recogniseColumns(layer.columns, level)
+  const isUnits = level === null || isUnitRole(level)
   const mapping = chosenColumns(
-    level === null || isUnitRole(level) ? withoutFalseGroups(layer, recognised) : recognised,
+    isUnits ? withoutFalsePosts(layer, withoutFalseGroups(layer, recognised)) : recognised,
     choice,
   )
   const coordinates = readCoordinates(layer, choice?.coordinates ?? null)
@@ -73,6 +75,16 @@ function withoutFalseGroups(layer: Layer, mapping: ColumnMapping): ColumnMapping
     .filter((value) => value !== null)
   if (values.length <= FEW_ROWS || new Set(values).size < values.length) return mapping
   return { ...rest, name: mapping.name ?? parent }
+}
+
+/** A column of staff that holds names counts nobody. */
+function withoutFalsePosts(layer: Layer, mapping: ColumnMapping): ColumnMapping {
+  const { posts, ...rest } = mapping
+  if (posts === undefined || layer.heyuan !== null) return mapping
+  const sample = layer.features.slice(0, SAMPLE).map(({ properties }) => parseCount(properties[posts]))
+  const stated = sample.filter(({ value, doubt }) => value !== null || doubt !== null)
+  const counts = stated.filter(({ value }) => value !== null)
+  return counts.length < stated.length * MOST ? rest : mapping
 }
 
 function recogniseLevel(layer: Layer, mapping: ColumnMapping): LayerReport['level'] {

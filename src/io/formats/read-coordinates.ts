@@ -57,8 +57,10 @@ export function readCoordinates(layer: Layer, choice: string | null): Result<Coo
     const part = convert(from, remedy)
     if (!part.ok) return part
     const wrong = spanProblem(part.value, from, 0, from.length / 2)
+    const known = lines.get(feature)
     if (wrong !== null) refused.set(feature, wrong)
-    else lines.set(feature, [...(lines.get(feature) ?? []), part.value])
+    else if (known === undefined) lines.set(feature, [part.value])
+    else known.push(part.value)
   }
   for (const feature of refused.keys()) lines.delete(feature)
   return ok({ polygons, points: places, lines, refused, notes })
