@@ -45,6 +45,13 @@ const workedCity = fc
     const finest = base.levels[0]!
     const commands = draws.map(([face, owner], i): Command => {
       if (i % 4 === 3) return { type: 'rename', id: `${finest}-${owner}`, name: `新名${i}`, code: `99${i}` }
+      const id = `${finest}-${owner}`
+      if (i % 4 === 2) return { type: 'set-posts', posts: [{ id, posts: face }] }
+      if (i % 8 === 5) return { type: 'place-seat', id, at: face % 5 === 0 ? null : [face, -face] }
+      if (i % 8 === 1) {
+        const [legalStatus, code] = [finest === 'community' ? 'village' : finest, `88${i}`] as const
+        return { type: 'convert', id, legalStatus, code, date: '2024-04-07', document: '内政字〔2024〕1号' }
+      }
       return { type: 'assign-faces', faces: [face % base.topology.faceCount], to: `${finest}-${owner}` }
     })
     return worked(base, commands)

@@ -16,8 +16,9 @@ type Tally = Pick<Figures, 'residents' | 'households' | 'buildings'>
 
 /**
  * Writes levels of a plan as one GeoJSON file (RFC 7946): dissolved outlines with figures, parents and the source
- * columns. Unknown figures are null. Ground of the finest level that belongs to nobody is a feature with
- * `unassigned: true`, so that all levels together are the whole plan and can be read back.
+ * columns; `posts` and the seat (`seatLng`, `seatLat` in degrees) stand beside them, what a jurisdiction was before in
+ * the `heyuan` member (`formerly`, by id). Unknown figures are null. Ground of the finest level that belongs to nobody
+ * is a feature with `unassigned: true`, so that all levels together are the whole plan and can be read back.
  */
 export function writeGeoJson(
   metrics: Metrics,
