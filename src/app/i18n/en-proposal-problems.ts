@@ -22,4 +22,42 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
     'No posts are known at the level {{level, level}}. Bring them with a file, or fill them in one by one.',
   'rules-file-foreign':
     'This file holds no rules, or figures that make no sense. Choose a file of rules that Heyuan exported.',
+  'split-parts': '{{parts}} is no number of parts: it must be a whole number of 2 or more. Correct it.',
+  'split-tolerance': 'The tolerance must lie between 0 and 100%. Correct it.',
+  'split-empty': '{{name}} has no ground, so there is nothing to divide. Choose another.',
+  'split-parts-unknown':
+    'The level of {{name}} has no limit of residents, so the number of parts is not known. Enter it, or add a limit to the rules.',
+  'split-not-needed':
+    '{{name}} has {{residents, n}} residents, not above {{limit, n}}, and need not be divided. Enter a number of parts to do it all the same.',
+  'split-too-few-units':
+    'There are only {{units, n}} pieces that stay whole, too few for {{parts, n}} parts. Ask for fewer, or allow units to be divided.',
+  'split-below-minimum':
+    'In {{parts, n}} parts, {{name}} would give each fewer than the {{minimum, n}} residents that the rules ask for. Ask for fewer parts.',
+  'split-atom-too-heavy':
+    '{{name}} has {{residents, n}} residents, more than the {{limit, n}} that a part may have, and stays whole. Widen the tolerance, or allow units to be divided.',
+  'split-locked':
+    '{{name}} and other units that cannot change hands have {{residents, n}} residents together, more than the {{limit, n}} that a part may have. Unlock some, or widen the tolerance.',
+  'split-locked-apart':
+    '{{name}} cannot change hands and is cut off by other locked units, so that its part would lie in pieces. Unlock a unit between them.',
+  'split-total':
+    'All together have {{residents, n}} residents, and the bounds leave room for {{limit, n}}: no division can do it. Choose more of them, change the limits, or ask for more parts.',
+  'split-impossible':
+    'It is proven that whole units cannot give every part {{least, n}}–{{most, n}} residents. This is the nearest. Widen the tolerance, or allow units to be divided.',
+  'split-not-found':
+    'No division with {{least, n}}–{{most, n}} residents in every part was found. This is the nearest. Widen the tolerance, search longer, or allow units to be divided.',
+  'rebalance-one': 'Rebalancing needs two units with ground at least. Choose another one.',
+  'rebalance-apart':
+    'The chosen units do not border each other, so there is no border to move. Choose neighbours as well.',
+  'rebalance-no-limit':
+    'There is no limit of residents for the {{level, level}} level. Enter a tolerance, or add a limit to the rules.',
+  'rebalance-not-needed': 'The chosen units are all within their bounds. Nothing needs to change.',
+  'redivide-level': 'There is no {{level, level}} level inside {{name}}. Choose another.',
+  'redivide-no-norm': 'The rules have no norm of households for the {{level, level}} level. Enter it first.',
+  'redivide-not-needed': 'All units inside {{name}} keep to the norm of households. Nothing needs to change.',
+  'redivide-too-few':
+    '{{name}} has only {{households, n}} households, fewer than the {{limit, n}} that one unit needs, and stays as it is.',
+  'redivide-face-too-large':
+    'One piece of ground in {{name}} has {{households, n}} households, more than {{limit, n}}, and becomes a unit of its own. To divide it, cut it on the map first.',
+  'redivide-not-found':
+    'In {{name}}, no division with {{least, n}}–{{most, n}} households in every unit was found. This is the nearest.',
 }

@@ -15,4 +15,34 @@ export const zhProposalProblems = {
   'posts-below-minimum': '最低配置合计要 {{needed}} 人，编制只有 {{posts}} 人。请增加编制或降低最低配置。',
   'posts-unknown': '{{level, level}}还没有编制数。请先在文件里带上编制，或逐个填写。',
   'rules-file-foreign': '这个文件不是规则文件，或者里面的数不合理。请选由合院导出的规则文件。',
+  'split-parts': '拆成 {{parts}} 个不行：个数要是 2 或更大的整数。请改正。',
+  'split-tolerance': '允许偏差要在 0 和 100% 之间。请改正。',
+  'split-empty': '{{name}}还没有范围，没有可以拆分的。请选别的。',
+  'split-parts-unknown': '{{name}}这一层级没有人口上限，算不出要拆成几个。请填写个数，或在规则里加上限。',
+  'split-not-needed':
+    '{{name}}有 {{residents, n}} 人，没有超过 {{limit, n}} 人，不必拆分。要拆分就填写个数。',
+  'split-too-few-units': '只有 {{units, n}} 个整块，分不成 {{parts, n}} 个。请减少个数，或允许拆开下级单位。',
+  'split-below-minimum': '{{name}}拆成 {{parts, n}} 个，每个不到规则要求的 {{minimum, n}} 人。请减少个数。',
+  'split-atom-too-heavy':
+    '{{name}}有 {{residents, n}} 人，超过一个部分最多的 {{limit, n}} 人，又不能拆开。请放宽偏差，或允许拆开下级单位。',
+  'split-locked':
+    '{{name}}等不能改变归属的单位合计 {{residents, n}} 人，超过一个部分最多的 {{limit, n}} 人。请解锁一些，或放宽偏差。',
+  'split-locked-apart': '{{name}}不能改变归属，又被其他锁定的单位隔开，连不成一片。请解锁中间的单位。',
+  'split-total':
+    '合计 {{residents, n}} 人，上下限之内是 {{limit, n}} 人，怎么分都不行。请多选几个、改上限，或增加个数。',
+  'split-impossible':
+    '已证明：整块分配做不到每个 {{least, n}}—{{most, n}} 人。给出的是最接近的。可放宽偏差，或允许拆开下级单位。',
+  'split-not-found':
+    '没有找到每个 {{least, n}}—{{most, n}} 人的分法，给出的是最接近的。可放宽偏差、加长计算，或允许拆开下级单位。',
+  'rebalance-one': '重新平衡至少要选两个有范围的单位。请再选。',
+  'rebalance-apart': '选中的单位互不相邻，没有可以调整的边界。请再选相邻的。',
+  'rebalance-no-limit': '{{level, level}}没有人口上限。请填写允许偏差，或在规则里加上限。',
+  'rebalance-not-needed': '选中的单位都在上下限之内，不必调整。',
+  'redivide-level': '{{name}}里面没有{{level, level}}这一层级。请换一种。',
+  'redivide-no-norm': '规则里没有{{level, level}}的户数标准。请先填写。',
+  'redivide-not-needed': '{{name}}里的单位都合乎户数标准，不必重划。',
+  'redivide-too-few': '{{name}}只有 {{households, n}} 户，不到一个单位要的 {{limit, n}} 户，保持原样。',
+  'redivide-face-too-large':
+    '{{name}}里有一块地有 {{households, n}} 户，超过 {{limit, n}} 户，单独成为一个。要再分，请先在地图上把它切开。',
+  'redivide-not-found': '{{name}}没有找到每个都在 {{least, n}}—{{most, n}} 户的分法，给出的是最接近的。',
 } as const

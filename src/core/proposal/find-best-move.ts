@@ -25,6 +25,8 @@ interface Candidate {
   readonly relieved: number
   readonly relief: number
   readonly evenness: number
+  /** Whether the giver stays in as few parts; asked last, because it costs most. */
+  readonly keepsWhole: () => boolean
 }
 
 /**
@@ -47,8 +49,11 @@ export function findBestMove(metrics: Metrics, level: Level): BestMove | null {
   let best: Candidate | null = null
   for (const givers of [over, able]) {
     for (const from of givers.slice(0, MOST_GIVERS)) {
-      for (const candidate of transfersFrom(metrics, from, below, limit)) {
-        if (best === null || compare(candidate, best) < 0) best = candidate
+      for (const candidate of transfersFrom(metrics, from, below, {
+        limit,
+        least: () => best?.relief ?? 0,
+      })) {
+        if ((best === null || compare(candidate, best) < 0) && candidate.keepsWhole()) best = candidate
       }
     }
     if (best !== null) break
@@ -60,7 +65,7 @@ function* transfersFrom(
   metrics: Metrics,
   from: Jurisdiction,
   below: Level,
-  limit: number,
+  { limit, least }: { readonly limit: number; readonly least: () => number },
 ): Generator<Candidate> {
   const { plan } = metrics
   const units = plan
@@ -82,14 +87,19 @@ function* transfersFrom(
     )
   }
   const movable = new Set(units.filter((slot) => !plan.at(slot)!.locked))
-  const takers = takersOf(plan, from, outside)
+  const people = new Map(units.map((slot) => [slot, metrics.residents(plan.idOf(slot)!)]))
+  const has = metrics.residents(from.id)
+  const takers = takersOf(plan, from, outside).map((to) => ({
+    to,
+    slot: plan.slotOf(to.id),
+    gets: metrics.residents(to.id),
+  }))
   for (const group of groupsOf(units, inside, movable, outside)) {
-    const residents = group.reduce((sum, slot) => sum + metrics.residents(plan.idOf(slot)!), 0)
-    if (residents === 0 || !isConnectedWithout(units, inside, group)) continue
-    for (const to of takers) {
-      const toSlot = plan.slotOf(to.id)
+    const residents = group.reduce((sum, slot) => sum + people.get(slot)!, 0)
+    if (residents === 0) continue
+    const keepsWhole = (): boolean => isConnectedWithout(units, inside, group)
+    for (const { to, slot: toSlot, gets } of takers) {
       if (!group.some((slot) => outside.get(slot)!.has(toSlot))) continue
-      const [has, gets] = [metrics.residents(from.id), metrics.residents(to.id)]
       const relieved =
         above(has, limit) +
         above(gets, limit) -
@@ -98,7 +108,9 @@ function* transfersFrom(
       const evenness = (has - gets - residents) * 2
       if (relieved < 0 || (relieved === 0 && evenness <= 0)) continue
       const relief = (relieved * relieved) / residents
-      yield { units: group.map((slot) => plan.at(slot)!), from, to, residents, relieved, relief, evenness }
+      if (relief < least()) continue
+      const given = group.map((slot) => plan.at(slot)!)
+      yield { units: given, from, to, residents, relieved, relief, evenness, keepsWhole }
     }
   }
 }
