@@ -4,6 +4,7 @@ import type { BenchRow } from './bench-row.ts'
 import { dissolveBench } from './dissolve-bench.ts'
 import { dragBench } from './drag-bench.ts'
 import { editBench } from './edit-bench.ts'
+import { sitingBench } from './siting-bench.ts'
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   const city = benchCity(size)
   rows.push(...(await dissolveBench(city)), ...(await editBench(city)), ...(await dragBench(city)))
 }
+rows.push(...(await sitingBench()))
 
 const compared = rows.map((row) => {
   const ours = rows.find(

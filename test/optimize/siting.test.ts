@@ -140,7 +140,7 @@ test('the same seed gives the same answer, and a larger instance is proved witho
 })
 
 test('progress never goes back, in what is done and in what it costs', () => {
-  const search = nearestMedian(scattered(300, 40, 6), { seed: 3 })
+  const search = nearestMedian(scattered(2000, 60, 8), { seed: 3 })
   const steps: SearchProgress<Siting>[] = []
   for (let step = search.next(); step.done !== true; step = search.next()) steps.push(step.value)
   expect(steps.length).toBeGreaterThan(1)

@@ -21,9 +21,11 @@ export interface SiteBudget {
   readonly seconds: number
 }
 
-/** Passes between two looks at what came out. */
-const PASSES = 30
-const ROOT_PASSES = 600
+/** Passes over the table that raise the bound at the root, and at a branch. */
+const ROOT_PASSES = 250
+const BRANCH_PASSES = 50
+/** Entries of the table that are read between two looks at what came out: some milliseconds. */
+const ENTRIES = 1e6
 const KICKS = 12
 /** More columns than this are not given to a solver. */
 const MAXIMUM_COLUMNS = 60_000
@@ -40,29 +42,44 @@ export function* chooseSites(
   let isOpen: Uint8Array = new Uint8Array(costs.sites)
   let { cost, passes: used } = interchangeSites(costs, isOpen)
   const gain = leastGain(costs, cost)
-  const price = firstPrices(costs, isOpen)
   const state = new Uint8Array(costs.sites)
-  let root = raiseSiteBound(costs, state, price, cost, 1)
   const closed = (bound: number): boolean => cost - bound < 0.999 * gain
-  const spent = (share = passes): boolean => used >= share
+  const spent = (): boolean => used >= passes
   const progress = (bound: number): SearchProgress<ChosenSites> => ({
     done: Math.min(1, used / passes),
     best: { isOpen, cost, bound },
   })
+  const begun = new Set<string>()
   const consider = (start: Uint8Array): void => {
+    const name = start.join('')
+    if (begun.has(name)) return
+    begun.add(name)
     const tried = interchangeSites(costs, start)
     used += tried.passes
     if (tried.cost < cost) [isOpen, cost] = [start, tried.cost]
   }
 
-  for (let bound = -Infinity; !spent(Math.min(passes, ROOT_PASSES)) && !closed(root.bound);) {
-    root = raiseSiteBound(costs, state, price, cost, PASSES)
-    used += PASSES
-    consider(root.chosen.slice())
-    yield progress(root.bound)
-    if (root.bound - bound <= 1e-5 * Math.abs(root.bound)) break
-    bound = root.bound
+  const raise = function* (
+    branch: Branch,
+    most: number,
+    above: () => number,
+  ): Generator<SearchProgress<ChosenSites>, SiteBound> {
+    const ascent = raiseSiteBound(costs, {
+      ...branch,
+      target: cost,
+      enough: cost - 0.999 * gain,
+      passes: most,
+    })
+    const looks = Math.max(1, Math.floor(ENTRIES / (1 + costs.cost.length)))
+    for (let step = ascent.next(); ; step = ascent.next()) {
+      if (step.done === true) return step.value
+      if (++used % looks === 0) yield progress(above())
+    }
   }
+
+  const first: Branch = { state, price: firstPrices(costs, isOpen), bound: -Infinity }
+  const root = yield* raise(first, Math.max(1, Math.min(passes - used, ROOT_PASSES)), () => -Infinity)
+  if (!closed(root.bound)) consider(root.chosen.slice())
   const random = seededRandom(seed)
   for (let kick = 0; kick < KICKS && !spent() && !closed(root.bound); kick++) {
     consider(kicked(isOpen, random))
@@ -70,12 +87,11 @@ export function* chooseSites(
   }
 
   let bound = root.bound
-  const rest: Branch[] = closed(bound) ? [] : [{ state, price, bound }]
+  const rest: Branch[] = closed(bound) ? [] : branchesOf(costs, first, root, cost - 0.999 * gain)
   while (rest.length > 0 && !spent()) {
     const branch = rest.pop()!
     if (!closed(branch.bound)) {
-      const found = raiseSiteBound(costs, branch.state, branch.price, cost, PASSES)
-      used += PASSES
+      const found = yield* raise(branch, BRANCH_PASSES, () => bound)
       if (!closed(found.bound)) {
         consider(found.chosen.slice())
         rest.push(...branchesOf(costs, branch, found, cost - 0.999 * gain))

@@ -10,54 +10,66 @@ export interface SiteBound {
   readonly score: Float64Array
   /** 1 = among the best `open` there. */
   readonly chosen: Uint8Array
-  /** How often each site was among the best on the way, 0 … 1: near a half where the relaxation wavers. */
+  /** Mean of how often each site was among the best on the way, 0 … 1: near a half where the relaxation wavers. */
   readonly share: Float64Array
+}
+
+/** From where prices climb, and how far. */
+export interface SiteAscent {
+  readonly state: Uint8Array
+  /** Where it begins; left at the best prices. */
+  readonly price: Float64Array
+  /** Cost of a known answer, which the steps are measured by. */
+  readonly target: number
+  /** A bound above this is enough. */
+  readonly enough: number
+  readonly passes: number
 }
 
 /**
  * Lagrangian bound (Cornuéjols, Fisher & Nemhauser 1977; for covering Galvão & ReVelle 1996): every point pays a price
  * between 0 and `most`, a site saves what the prices of its points are above their costs, and Σ prices − savings of
- * the best sites is less than any choice costs. Prices climb by `passes` steps of subgradient ascent towards `target`,
- * the cost of a known answer (Held, Wolfe & Crowder 1974). `price` is where it begins, and is left at the best prices.
+ * the best sites is less than any choice costs. Prices climb by the volume algorithm (Barahona & Anbil 2000): from the
+ * best prices along a running mean of the slopes, which comes near to the bound of linear programming and whose mean of
+ * the chosen sites comes near to its answer. Yields the best bound after every pass over the table.
  */
-export function raiseSiteBound(
+export function* raiseSiteBound(
   costs: ServiceCosts,
-  state: Uint8Array,
-  price: Float64Array,
-  target: number,
-  passes: number,
-): SiteBound {
+  { state, price, target, enough, passes }: SiteAscent,
+): Generator<number, SiteBound> {
   const { most, sites } = costs
   const now = price.slice()
   const share = new Float64Array(sites)
   const slope = new Float64Array(most.length)
+  const mean = new Float64Array(most.length)
+  const fresh = Math.min(0.3, Math.max(0.1, 10 / passes))
   let best = -Infinity
-  let [pace, stale, done] = [1.2, 0, 0]
-  for (let pass = 0; pass < passes; pass++) {
+  let [pace, stale] = [0.3, 0]
+  for (let pass = 0; pass < passes && best <= enough; pass++) {
     const { bound, chosen } = boundAt(costs, state, now)
-    done++
-    for (let site = 0; site < sites; site++) share[site]! += chosen[site]!
+    const weight = pass === 0 ? 1 : fresh
+    for (let site = 0; site < sites; site++) share[site]! += weight * (chosen[site]! - share[site]!)
+    slopeAt(costs, chosen, now, slope)
     if (bound > best) {
-      if (bound > best + 1e-6 * Math.abs(bound)) stale = 0
+      if (pass > 0 && product(mean, slope) > 0) pace *= 1.1
+      stale = 0
       best = bound
       price.set(now)
-    } else stale++
-    if (best >= target) break
-    if (stale >= 5) {
-      pace /= 1.6
-      stale = 0
-      now.set(price)
-      if (pace < 1e-3) break
-      continue
-    }
-    const length = slopeAt(costs, chosen, now, slope)
-    if (length === 0) break
-    const step = (pace * Math.max(target - bound, 1e-9 * Math.abs(target))) / length
+    } else if (++stale % 3 === 0) pace *= 0.66
+
+    let length = 0
     for (let point = 0; point < most.length; point++) {
-      now[point] = Math.min(most[point]!, Math.max(0, now[point]! + step * slope[point]!))
+      const way = (mean[point]! += weight * (slope[point]! - mean[point]!))
+      if (way > 0 ? price[point]! < most[point]! : price[point]! > 0) length += way * way
+    }
+    yield best
+    if (length === 0) break
+    const step = (pace * Math.max(target - best, 1e-9 * Math.abs(target))) / length
+    for (let point = 0; point < most.length; point++) {
+      now[point] = Math.min(most[point]!, Math.max(0, price[point]! + step * mean[point]!))
     }
   }
-  return { ...boundAt(costs, state, price), share: share.map((count) => count / done) }
+  return Object.assign(boundAt(costs, state, price), { share })
 }
 
 function boundAt(
@@ -92,22 +104,24 @@ function boundAt(
   return { bound, score, chosen }
 }
 
-/** Writes by how many sites too few each point is served, where the price may still go there; answers Σ of squares. */
+/** Writes by how many sites too few each point is served. */
 function slopeAt(
   { start, site, cost, most }: ServiceCosts,
   chosen: Uint8Array,
   price: Float64Array,
   slope: Float64Array,
-): number {
-  let length = 0
+): void {
   for (let point = 0; point < most.length; point++) {
     const paid = price[point]!
     let lack = 1
     const end = start[point + 1]!
     for (let at = start[point]!; at < end && cost[at]! < paid; at++) lack -= chosen[site[at]!]!
-    if ((lack > 0 && paid >= most[point]!) || (lack < 0 && paid <= 0)) lack = 0
     slope[point] = lack
-    length += lack * lack
   }
-  return length
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!
+  return sum
 }
