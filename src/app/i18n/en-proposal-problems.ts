@@ -60,4 +60,15 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
     'One piece of ground in {{name}} has {{households, n}} households, more than {{limit, n}}, and becomes a unit of its own. To divide it, cut it on the map first.',
   'redivide-not-found':
     'In {{name}}, no division with {{least, n}}–{{most, n}} households in every unit was found. This is the nearest.',
+  'centres-no-limit':
+    'There is no limit of residents for the {{level, level}} level, so that no need for centres can be seen. Add a limit to the rules.',
+  'centres-no-need':
+    'Nobody has more than {{limit, n}} residents, so that no centre is needed. To have one all the same, choose who gives to it.',
+  'centres-donor-level': '{{name}} is of another level than the others. Choose units of one level only.',
+  'centres-too-few':
+    'The limits ask for {{needed, n}} new ones at least, and {{count, n}} were asked for. Ask for more, or choose fewer donors.',
+  'centres-no-site':
+    'There are only {{places, n}} places for centres in {{name}}, and {{open, n}} are wanted. Ask for fewer, or unlock some units.',
+  'centres-no-area':
+    'Around {{name}}, no division was found in which {{open, n}} new ones and the present ones are each in one piece and within the limit. Ask for more of them, choose neighbours as well, or search longer.',
 }

@@ -45,4 +45,13 @@ export const zhProposalProblems = {
   'redivide-face-too-large':
     '{{name}}里有一块地有 {{households, n}} 户，超过 {{limit, n}} 户，单独成为一个。要再分，请先在地图上把它切开。',
   'redivide-not-found': '{{name}}没有找到每个都在 {{least, n}}—{{most, n}} 户的分法，给出的是最接近的。',
+  'centres-no-limit': '{{level, level}}没有人口上限，看不出哪里要设区域服务中心。请在规则里加上限。',
+  'centres-no-need': '没有超过 {{limit, n}} 人的，不必新设。要新设就选定从哪些单位划出。',
+  'centres-donor-level': '{{name}}与其他选中的单位不在同一层级。请只选同一层级的。',
+  'centres-too-few':
+    '按上限至少要新设 {{needed, n}} 个，现在是 {{count, n}} 个。请增加个数，或只选一部分单位。',
+  'centres-no-site':
+    '{{name}}里只有 {{places, n}} 处可以设区域服务中心，要设 {{open, n}} 处。请减少个数，或解锁一些下级单位。',
+  'centres-no-area':
+    '在{{name}}一带没有找到让 {{open, n}} 个新单位和原单位都连成一片、都不超过上限的划法。请增加个数、多选邻近单位，或加长计算。',
 } as const
