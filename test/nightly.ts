@@ -5,6 +5,7 @@ const RUNS = [
   { folder: 'test/editing', runs: 10_000 },
   { folder: 'test/plan', runs: 10_000 },
   { folder: 'test/rules', runs: 1_000 },
+  { folder: 'test/optimize', runs: 1_000 },
 ] as const
 
 for (const { folder, runs } of RUNS) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadMipSolver } from '#cli/load-mip-solver.ts'
 import { certifyPartition } from '#core/optimize/certify-partition.ts'
 import { evaluatePartition } from '#core/optimize/evaluate-partition.ts'
@@ -8,7 +8,9 @@ import type { MipSolver } from '#core/optimize/mip-solver.ts'
 import type { PartitionProblem } from '#core/optimize/partition-problem.ts'
 import type { Partition } from '#core/optimize/partition.ts'
 
+/** More by the environment: `HEYUAN_RUNS=1000 npx vitest run test/optimize`. */
 const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 60)
+vi.setConfig({ testTimeout: 60_000 + RUNS * 100 })
 let solve: MipSolver
 beforeAll(async () => {
   solve = await loadMipSolver()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadMipSolver } from '#cli/load-mip-solver.ts'
 import { coverMost } from '#core/optimize/cover-most.ts'
 import type { MipSolver } from '#core/optimize/mip-solver.ts'
@@ -9,7 +9,9 @@ import type { ProvedSiting } from '#core/optimize/site-services.ts'
 import type { SitingProblem } from '#core/optimize/siting-problem.ts'
 import type { Siting } from '#core/optimize/siting.ts'
 
+/** More by the environment: `HEYUAN_RUNS=1000 npx vitest run test/optimize`. */
 const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 150)
+vi.setConfig({ testTimeout: 60_000 + RUNS * 100 })
 type MedianProblem = SitingProblem & { readonly penaltyMeters: number }
 let solve: MipSolver
 beforeAll(async () => {
