@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** Random tests that get longer runs at night, and how many each: a run of the rules is up to a dozen commands. */
 const RUNS = [
+  { folder: 'test/analysis', runs: 1_000 },
   { folder: 'test/editing', runs: 10_000 },
   { folder: 'test/plan', runs: 10_000 },
   { folder: 'test/rules', runs: 1_000 },

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
+import { RULE_PROFILES } from '#core/plan/rule-profiles.ts'
+import { readRules } from '#io/formats/read-rules.ts'
+import { writeRules } from '#io/formats/write-rules.ts'
+
+describe('F1 files of rules', () => {
+  test('every named profile reads back as it was written', () => {
+    for (const rules of RULE_PROFILES)
+      expect(readRules(writeRules(rules))).toEqual({ ok: true, value: rules })
+  })
+
+  test('what is no profile, or makes no sense, is refused', () => {
+    const broken: readonly unknown[] = [
+      {},
+      [],
+      null,
+      { ...HOHHOT_PROFILE, name: ' ' },
+      { ...HOHHOT_PROFILE, serviceRadii: [500, 300] },
+      { ...HOHHOT_PROFILE, workload: { resident: '1' } },
+      { ...HOHHOT_PROFILE, residents: { moon: [] } },
+      { ...HOHHOT_PROFILE, borderCost: { ...HOHHOT_PROFILE.borderCost, river: 2 } },
+    ]
+    for (const each of broken) {
+      expect(readRules(bytes(JSON.stringify(each)))).toMatchObject({
+        problem: { code: 'rules-file-foreign' },
+      })
+    }
+    expect(readRules(bytes('{"name": '))).toMatchObject({ problem: { code: 'file-not-json' } })
+    expect(readRules(new Uint8Array(2_000_000))).toMatchObject({ problem: { code: 'file-too-large' } })
+  })
+
+  test('nothing else of a file comes along', () => {
+    const text = JSON.stringify({
+      ...HOHHOT_PROFILE,
+      source: { ...HOHHOT_PROFILE.source, evil: 'x' },
+      extra: 1,
+    })
+    expect(readRules(bytes(text))).toEqual({ ok: true, value: HOHHOT_PROFILE })
+  })
+})
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
