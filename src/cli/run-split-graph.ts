@@ -35,7 +35,10 @@ interface GraphSplit {
   /** Number or length of the edges between parts. */
   readonly cut: number
   readonly proof: Proof
+  /** True when the clock ended the proof, so that the gap may be smaller another time. */
+  readonly proofCutShort: boolean
   readonly seed: number
+  /** True when the clock ended the search. */
   readonly cutShort: boolean
   readonly partOf: Readonly<Record<string, number>>
 }
@@ -43,7 +46,8 @@ interface GraphSplit {
 /**
  * `heyuan split GRAPH.json --parts K`: a bare weighted graph into connected parts whose weights differ from the mean by
  * no more than the tolerance (the two whole numbers beside the mean are always allowed), with the fewest or shortest
- * edges between them. Rows in any order give the same bytes. Exit code 1 where no such division was found.
+ * edges between them. Rows in any order give the same bytes,
+ * unless the clock ended the search or the proof, which is said. Exit code 1 where no such division was found.
  */
 export async function runSplitGraph(call: Call, line: CommandLine): Promise<number> {
   const { values, words, files } = call
@@ -82,6 +86,7 @@ export async function runSplitGraph(call: Call, line: CommandLine): Promise<numb
     ...figuresOf(read.value, found),
     minimise,
     proof: proof.kind === 'none' ? boundOf(question, found) : proof,
+    proofCutShort: proof.kind === 'gap',
     seed,
     cutShort,
   }
