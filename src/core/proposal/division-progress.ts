@@ -15,6 +15,7 @@ export function* divisionProgress<T>(
   let shown: Partition | null = null
   let best: Proposal | null = null
   let next = 0
+  let furthest = 0
   for (;;) {
     const step = run.next()
     if (step.done) return step.value
@@ -24,6 +25,7 @@ export function* divisionProgress<T>(
       next = done + STRIDE
       best = propose(partition)
     }
-    yield { stage, done: from + done * (to - from), best }
+    furthest = Math.max(furthest, done)
+    yield { stage, done: from + furthest * (to - from), best }
   }
 }

@@ -48,7 +48,7 @@ interface Redivided {
  * are. `codes` of the proposal says whose people come under which code.
  *
  * Codes: those of `targetProblem`; `redivide-level {name, level}` for a level that is not inside, `redivide-no-norm
- * {level}`, `redivide-not-needed {name}`, or the first note where nothing can be done.
+ * {level}`, `redivide-not-needed {name}`, or the first note where nothing can be done; `nothing-changes`.
  * Notes: those of `redivideGround`, `jurisdiction-locked` for what is passed over, `redivide-not-found {name, least,
  * most}` where no division within the norm was found.
  */
@@ -96,7 +96,8 @@ export function* proposeRedivide(
   }
   yield { stage: 'scoring', done: 0.95, best: null }
   const proposal = proposalOf(metrics, { request, target, done, notes }, context)
-  return proposal.ok ? ok([proposal.value]) : proposal
+  if (proposal.ok) return ok([proposal.value])
+  return proposal.problem.code === 'nothing-changes' && notes.length > 0 ? fail(notes[0]!) : proposal
 }
 
 /** Jurisdictions of a level inside another one, itself included. */

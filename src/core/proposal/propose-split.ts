@@ -81,9 +81,11 @@ export function* proposeSplit(
     }
     const draft = (partition: Partition): Proposal | null =>
       propose({ partition, proof: { kind: 'none' }, cutShort: false })
+    const from = (parts - fewest) / (most + 1 - fewest)
+    const to = (parts + 1 - fewest) / (most + 1 - fewest)
     const run = solveDivision(wanted, { seed, effort, count: COUNT, solve: context.solve, share: 1 })
-    const divisions = yield* divisionProgress(run, [0.05, 0.95], draft)
-    yield { stage: 'scoring', done: 0.95, best: null }
+    const divisions = yield* divisionProgress(run, [0.05 + 0.9 * from, 0.05 + 0.9 * to], draft)
+    yield { stage: 'scoring', done: 0.05 + 0.9 * to, best: null }
     const proposals = divisions.flatMap((division) => propose(division) ?? [])
     if (divisions[0]!.partition.excess === 0) return ok(proposals)
     if (nearest.length === 0) nearest = proposals

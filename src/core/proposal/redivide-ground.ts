@@ -60,7 +60,7 @@ export function redivideGround(
     sum(weight.filter((__, atom) => atoms.holder[atom] === at)),
   )
   const isFine = held.every((households) => households >= least && households <= limit)
-  if (isFine || parts > weight.length) return { units, atoms, wanted: null, notes }
+  if (isFine) return { units, atoms, wanted: null, notes }
 
   const heaviest = [...held.keys()].sort((a, b) => held[b]! - held[a]! || a - b)
   const partOfUnit = new Int32Array(units.length).fill(-1)
