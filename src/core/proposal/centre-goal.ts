@@ -23,7 +23,7 @@ interface GoalTerms {
  * jurisdiction of those that are redrawn larger than it must be.
  */
 export const GOAL_TERMS: Readonly<Record<CentreGoal, GoalTerms>> = {
-  article: { by: 'cover', residentCost: 1, coverCost: 0, evens: false },
+  article: { by: 'cover', residentCost: 2, coverCost: 0, evens: false },
   'least-moved': { by: 'cover', residentCost: 50, coverCost: 0, evens: false },
   coverage: { by: 'cover', residentCost: 1, coverCost: 20, evens: false },
   balance: { by: 'median', residentCost: 1, coverCost: 0, evens: true },
