@@ -5,7 +5,7 @@ import type { PartitionProblem } from '#core/optimize/partition-problem.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import { takenNames } from '#core/plan/taken-names.ts'
 import { targetProblem } from '#core/plan/target-problem.ts'
-import { problem } from '#core/problem/problem.ts'
+import { problem, type Problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { adjacentGroups } from './adjacent-groups.ts'
 import { assembleProposal } from './assemble-proposal.ts'
@@ -53,8 +53,9 @@ interface Rebalance {
  *
  * Codes: `nothing-chosen`, `units-of-mixed-levels`, those of `targetProblem` (locks: where fewer than two are open),
  * `split-tolerance`, `rebalance-one`, `rebalance-apart` when none of them borders another one, `rebalance-no-limit
- * {level}`, `split-total {residents, limit}` where together they are too many or too few, `rebalance-not-needed` when all are within their bounds, `nothing-changes` when nothing better was found.
- * Notes: those of `shortfall`.
+ * {level}`, `split-total {residents, limit}` where together they are too many or too few, `rebalance-not-needed` when
+ * all are within their bounds. Notes: those of `shortfall`; the first is the code where nothing better was found, or
+ * only by moving what is locked.
  */
 export function* proposeRebalance(
   metrics: Metrics,
@@ -86,7 +87,9 @@ export function* proposeRebalance(
   }
   yield { stage: 'scoring', done: 0.95, best: null }
   const proposal = proposalOf(metrics, read.value, found, context)
-  return proposal.ok ? ok([proposal.value]) : proposal
+  if (proposal.ok) return ok([proposal.value])
+  const [reason] = notesOf(metrics, read.value, found)
+  return reason === undefined ? proposal : fail(reason)
 }
 
 function readRebalance(metrics: Metrics, request: RebalanceRequest): Result<Rebalance> {
@@ -165,6 +168,12 @@ function isWithin({ weight, home, lower, upper }: PartitionProblem): boolean {
   return held.every((each, part) => each >= lower[part]! && each <= upper[part]!)
 }
 
+function notesOf({ plan }: Metrics, { exchanges }: Rebalance, divisions: readonly Division[]): Problem[] {
+  return divisions.flatMap((division, at) => {
+    return shortfall(plan, exchanges[at]!.atoms, exchanges[at]!.wanted, division) ?? []
+  })
+}
+
 function proposalOf(
   metrics: Metrics,
   { request, targets, exchanges }: Rebalance,
@@ -185,9 +194,7 @@ function proposalOf(
     })
     return redrawCommands(plan, level, parts, taken, freshId)
   })
-  const notes = divisions.flatMap((division, at) => {
-    return shortfall(plan, exchanges[at]!.atoms, exchanges[at]!.wanted, division) ?? []
-  })
+  const notes = notesOf(metrics, { request, targets, exchanges }, divisions)
   const cutShort = divisions.some((division) => division.cutShort)
   const proof = joinedProof(divisions)
   return assembleProposal(

@@ -57,7 +57,7 @@ interface Split {
  * Codes: those of `targetProblem`; `split-parts {parts}`, `split-tolerance`, `split-empty {name}`,
  * `split-parts-unknown {name}` where the level has no limit, `split-not-needed {name, residents, limit}`,
  * `split-too-few-units {units, parts}`, `split-below-minimum {name, parts, minimum}`.
- * Notes: those of `shortfall`.
+ * Notes: those of `shortfall`; they are codes where even the nearest division would move what is locked.
  */
 export function* proposeSplit(
   metrics: Metrics,
@@ -72,6 +72,7 @@ export function* proposeSplit(
   const fewest = request.parts ?? Math.ceil(split.total / split.limit)
   const most = request.parts ?? Math.min(fewest + MORE_PARTS, split.atoms.faces.length)
   let nearest: Proposal[] = []
+  let reason: Problem | null = null
   for (let parts = fewest; parts <= most; parts++) {
     const wanted = splitProblem(metrics, split, parts)
     const propose = (division: Division): Proposal | null => {
@@ -88,10 +89,12 @@ export function* proposeSplit(
     yield { stage: 'scoring', done: 0.05 + 0.9 * to, best: null }
     const proposals = divisions.flatMap((division) => propose(division) ?? [])
     if (divisions[0]!.partition.excess === 0) return ok(proposals)
+    reason ??= shortfall(metrics.plan, split.atoms, wanted, divisions[0]!)
     if (nearest.length === 0) nearest = proposals
-    if (divisions[0]!.partition.weight.every((weight) => weight <= split.limit)) return ok(proposals)
+    const isWithin = divisions[0]!.partition.weight.every((weight) => weight <= split.limit)
+    if (isWithin && proposals.length > 0) return ok(proposals)
   }
-  return ok(nearest)
+  return nearest.length > 0 || reason === null ? ok(nearest) : fail(reason)
 }
 
 function readSplit(metrics: Metrics, request: SplitRequest): Result<Split> {
