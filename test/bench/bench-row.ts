@@ -6,4 +6,6 @@ export interface BenchRow {
   readonly units: number
   readonly name: string
   readonly timing: Timing
+  /** Of a solver: cost as a multiple of the best that is known, and the share of weight outside the bounds. */
+  readonly quality?: { readonly cost: number; readonly outside: number }
 }

@@ -110,6 +110,7 @@ function* solve(
   for (let start = 0; start < starts; start++) {
     const fromHome = atHome && start % 2 === 0
     const bisect = free && start % 2 === 1
+    yield 0
     improver.load(bisect ? bisectPartition(problem, random) : growPartition(problem, random, fromHome))
     yield* improver.settle()
     const hot = fromHome ? 0.1 + (0.5 * start) / starts : 0.7
