@@ -1,6 +1,7 @@
 import { toDegrees } from '#core/geometry/grid.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { BestMove } from '#core/proposal/best-move.ts'
+import { isChangedPart } from '#core/proposal/is-changed-part.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { labelPoints } from '#core/topology/label-points.ts'
@@ -34,12 +35,15 @@ export function proposalFeatures(
     const line = arcFeature(topology, arc)
     if (line !== null) features.push({ ...line, properties: { kind: PROPOSAL_KINDS.border } })
   }
-  for (const [index, place] of labelPoints(dissolve(topology, part))) {
+  const changed = proposal.parts.map(isChangedPart)
+  const told = part.map((index) => (changed[index] === true ? index : NO_PART))
+  for (const [index, place] of labelPoints(dissolve(topology, told))) {
     const { name, after } = proposal.parts[index]!
     features.push(point(place, { kind: PROPOSAL_KINDS.name, text: `${name}\n${count(after.residents)}` }))
   }
-  for (const { seat } of proposal.parts) {
-    if (seat !== null) features.push(point(seat.map(toDegrees), { kind: PROPOSAL_KINDS.seat }))
+  for (const [index, { seat }] of proposal.parts.entries()) {
+    if (seat !== null && changed[index] === true)
+      features.push(point(seat.map(toDegrees), { kind: PROPOSAL_KINDS.seat }))
   }
   return features
 }

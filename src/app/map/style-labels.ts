@@ -84,6 +84,8 @@ export function unitNames(
         'text-halo-color': palette.halo,
         'text-halo-width': isShown ? 1.8 : 1.4,
         'text-halo-blur': 0.3,
+        'text-opacity': UNLESS_REPLACED,
+        'icon-opacity': UNLESS_REPLACED,
       },
     }
   })
@@ -129,8 +131,17 @@ export function unitSigns(palette: MapPalette, shown: Level): LayerSpecification
       'icon-padding': 1,
       'symbol-sort-key': ['get', 'band'],
     },
+    paint: { 'icon-opacity': UNLESS_REPLACED },
   }
 }
+
+/** A proposal on the map says what the name would say then. */
+const UNLESS_REPLACED: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'replaced'], false],
+  0,
+  1,
+]
 
 const NO_PICTURE: ExpressionSpecification = ['image', '']
 

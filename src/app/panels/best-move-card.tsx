@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -39,10 +39,11 @@ export function BestMoveCard() {
 function FoundMove({ move }: { readonly move: BestMove }) {
   const { t } = useText()
   const { project } = useOpenProject()
-  const { dismissBestMove } = useWorkbench((state) => state.actions)
+  const { dismissBestMove, zoomToJurisdiction } = useWorkbench((state) => state.actions)
   const { refusal, send } = useDispatchForm(dismissBestMove)
   const nameOf = (id: string): string => project.plan.get(id)?.name ?? ''
   const { command, from, to, units, residents, before, after, relieved } = move
+  useEffect(() => zoomToJurisdiction(from), [zoomToJurisdiction, from])
   const sides = [
     { id: from, before: before[0], after: after[0] },
     { id: to, before: before[1], after: after[1] },

@@ -62,12 +62,13 @@ export function CentresForm({ proposing }: { readonly proposing: Proposing }) {
             onChange={setDonors}
           />
         </div>
+        {donors === 'auto' && <p className="small soft">{t('centres.donorsHint')}</p>}
         {donors === 'chosen' && (
           <ChoiceList label={t('centres.donors')} options={owning} chosen={chosen} onChange={setChosen} />
         )}
         <SearchOptions value={search} onChange={setSearch} />
       </div>
-      <div className="panel__foot streets__send">
+      <div className="panel__foot">
         <ProposeButton
           text={t('centres.propose')}
           refusal={proposing.refusalOf('centres')}

@@ -4,19 +4,17 @@ import { Icon } from '#app/ui/icon.tsx'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposalRequest } from '#core/proposal/proposal-request.ts'
 import { ProposalCodeTable } from './proposal-code-table.tsx'
-import type { CodeChange } from './proposal-codes.ts'
 import { proposalLetter } from './proposal-letter.ts'
 import { ProposalParts } from './proposal-parts.tsx'
 import { STREETS_TABS } from './streets-tab.ts'
 import type { StreetsTab } from './streets-tab.ts'
 
-/** A proposal that was done, with what had to be read before. */
+/** A proposal that was done, with what was asked. */
 export interface AcceptedProposal {
   readonly proposal: Proposal
   /** Its place among the proposals. */
   readonly at: number
   readonly request: ProposalRequest
-  readonly codes: readonly CodeChange[]
   /** Of the plan right after it. */
   readonly revision: number
 }
@@ -31,7 +29,7 @@ interface ProposalAcceptedProps {
 /** What was accepted, and where to go on from here. */
 export function ProposalAccepted({ accepted, onTab, onEdit, onClose }: ProposalAcceptedProps) {
   const { t } = useText()
-  const { proposal, at, request, codes } = accepted
+  const { proposal, at, request } = accepted
   const letter = proposalLetter(at)
   const isCentres = request.kind === 'reform' || request.kind === 'centres'
   const views = isCentres ? STREETS_TABS.filter((tab) => tab in VIEW_TEXTS) : []
@@ -55,7 +53,7 @@ export function ProposalAccepted({ accepted, onTab, onEdit, onClose }: ProposalA
             </Button>
           </div>
         </section>
-        {request.kind === 'redivide' && <ProposalCodeTable codes={codes} />}
+        <ProposalCodeTable codes={proposal.codes ?? []} />
         <ProposalParts proposal={proposal} letter={letter} />
       </div>
       <div className="panel__foot">

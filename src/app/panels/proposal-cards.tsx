@@ -5,6 +5,7 @@ import { ProposalFigures } from './proposal-figures.tsx'
 import { ProposalGainsText } from './proposal-gains-text.tsx'
 import { proposalLetter } from './proposal-letter.ts'
 import { ProposalProof } from './proposal-proof.tsx'
+import { WarningLine } from './warning-line.tsx'
 
 interface ProposalCardsProps {
   readonly asked: ProposalRequest
@@ -15,7 +16,7 @@ interface ProposalCardsProps {
 
 /** One card a proposal: pressing it shows it on the map, pressing it again takes it away. */
 export function ProposalCards({ asked, proposals, chosen, onChoose }: ProposalCardsProps) {
-  const { t } = useText()
+  const { t, problem: sentence } = useText()
   return (
     <ul className="proposal-cards" aria-label={t('proposal.list')}>
       {proposals.map((proposal, index) => {
@@ -32,6 +33,9 @@ export function ProposalCards({ asked, proposals, chosen, onChoose }: ProposalCa
               <ProposalFigures proposal={proposal} kind={asked.kind} />
             </button>
             <div className="proposal-card__more">
+              {(proposal.notes ?? []).map((note) => (
+                <WarningLine key={JSON.stringify(note)} text={sentence(note)} />
+              ))}
               {index > 0 && asked.kind === 'reform' && (
                 <ProposalGainsText proposal={proposal} than={proposals[0]!} />
               )}

@@ -1,5 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts'
-import type { CodeChange } from './proposal-codes.ts'
+import type { CodeChange } from '#core/proposal/code-change.ts'
 import './proposal-table.css'
 
 /** Which new codes stand for which old ones. */
@@ -15,22 +15,22 @@ export function ProposalCodeTable({ codes }: { readonly codes: readonly CodeChan
             <th scope="col">{t('proposal.oldCode')}</th>
             <th scope="col">{t('proposal.newCode')}</th>
             <th scope="col" className="number">
-              {t('proposal.units')}
+              {t('figure.residents')}
             </th>
           </tr>
         </thead>
         <tbody>
           {codes.map((row) => (
-            <tr key={`${row.oldCode}-${row.oldName}-${row.newCode}-${row.newName}`}>
+            <tr key={`${row.oldCode} ${row.oldName} ${row.unit}`}>
               <td>
                 {row.oldCode === '' ? t('proposal.noCode') : row.oldCode}
                 <span className="soft"> {row.oldName}</span>
               </td>
               <td>
                 {row.newCode === '' ? t('proposal.noCode') : row.newCode}
-                <span className="soft"> {row.newName}</span>
+                <span className="soft"> {row.name}</span>
               </td>
-              <td className="number">{t('unit.count', { n: row.units })}</td>
+              <td className="number">{t('unit.count', { n: row.residents })}</td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,13 @@
 import { useText } from '#app/i18n/use-text.ts'
+import type { Text } from '#app/i18n/use-text.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
+import type { ScoreKey } from '#core/proposal/score-part.ts'
 import { proposalGains } from './proposal-gains.ts'
 import type { ProposalGain } from './proposal-gains.ts'
 import { proposalScoreText } from './proposal-score-text.ts'
+
+/** More than these nobody reads on a card; the table has all. */
+const LISTED = 3
 
 interface ProposalGainsTextProps {
   readonly proposal: Proposal
@@ -15,14 +20,18 @@ export function ProposalGainsText({ proposal, than }: ProposalGainsTextProps) {
   const gains = proposalGains(proposal, than)
   const list = (wanted: boolean): string =>
     gains
-      .filter(({ better }) => better === wanted)
-      .map(({ key, by }: ProposalGain) =>
-        t('proposal.gain', { name: t(`score.${key}`), by: proposalScoreText(t, key, by) }),
+      .filter(({ key, better, by }) => better === wanted && isSeen(t, key, by))
+      .slice(0, LISTED)
+      .map(({ key, by, less }: ProposalGain) =>
+        t(less ? 'proposal.less' : 'proposal.moreBy', {
+          name: t(`score.${key}`),
+          by: proposalScoreText(t, key, by),
+        }),
       )
       .join(t('listSeparator'))
   const better = list(true)
   const worse = list(false)
-  if (gains.length === 0) return null
+  if (better === '' && worse === '') return null
   return (
     <div className="small">
       <p className="soft">{t('proposal.compared')}</p>
@@ -30,4 +39,9 @@ export function ProposalGainsText({ proposal, than }: ProposalGainsTextProps) {
       {worse !== '' && <p className="soft">{t('proposal.worse', { what: worse })}</p>}
     </div>
   )
+}
+
+/** False for a difference that is written like none at all. */
+function isSeen(t: Text['t'], key: ScoreKey, by: number): boolean {
+  return proposalScoreText(t, key, by) !== proposalScoreText(t, key, 0)
 }

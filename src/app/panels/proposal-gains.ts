@@ -8,6 +8,8 @@ export interface ProposalGain {
   /** In the unit of the figure, always positive. */
   readonly by: number
   readonly better: boolean
+  /** True where the figure is smaller. */
+  readonly less: boolean
 }
 
 /** In what a proposal differs from another one, the figures in which it is better first. */
@@ -16,7 +18,8 @@ export function proposalGains(proposal: Proposal, than: Proposal): ProposalGain[
     const other = proposalScoreOf(than, part.key)
     const difference = other === undefined ? 0 : part.then - other.then
     if (difference === 0) return []
-    return [{ key: part.key, by: Math.abs(difference), better: difference < 0 === (part.better === 'lower') }]
+    const less = difference < 0
+    return [{ key: part.key, by: Math.abs(difference), less, better: less === (part.better === 'lower') }]
   })
   return gains.toSorted((a, b) => Number(b.better) - Number(a.better))
 }

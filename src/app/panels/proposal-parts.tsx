@@ -1,5 +1,6 @@
 import { useText } from '#app/i18n/use-text.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
+import { isChangedPart } from '#core/proposal/is-changed-part.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposedPart } from '#core/proposal/proposed-part.ts'
 
@@ -12,14 +13,17 @@ interface ProposalPartsProps {
 export function ProposalParts({ proposal, letter }: ProposalPartsProps) {
   const { t } = useText()
   const title = t('proposal.parts', { letter })
+  const changed = proposal.parts.filter(isChangedPart)
+  const unchanged = proposal.parts.length - changed.length
   return (
     <section className="panel__section panel__rule" aria-label={title}>
       <h3>{title}</h3>
       <ul className="proposal-parts">
-        {proposal.parts.map((part) => (
+        {changed.map((part) => (
           <Part key={part.id} part={part} />
         ))}
       </ul>
+      {unchanged > 0 && <p className="small soft">{t('proposal.unchanged', { n: unchanged })}</p>}
     </section>
   )
 }
@@ -37,12 +41,13 @@ function Part({ part }: { readonly part: ProposedPart }) {
         </span>
       </span>
       <span className="proposal-part__figures number">
-        <span>
-          {before === null
-            ? t('unit.people', { n: after.residents })
-            : t('proposal.partChange', { before: before.residents, after: after.residents })}
+        <span>{t('unit.people', { n: after.residents })}</span>
+        <span className="small soft">
+          {before !== null &&
+            before.residents !== after.residents &&
+            t('proposal.partBefore', { n: before.residents })}
+          {t(`band.${band}`)}
         </span>
-        <span className="small soft">{t(`band.${band}`)}</span>
       </span>
     </li>
   )

@@ -8,7 +8,6 @@ import './panel.css'
 import { ProposalCards } from './proposal-cards.tsx'
 import { ProposalChart } from './proposal-chart.tsx'
 import { ProposalCodeTable } from './proposal-code-table.tsx'
-import { proposalCodes } from './proposal-codes.ts'
 import { proposalLetter } from './proposal-letter.ts'
 import { ProposalParts } from './proposal-parts.tsx'
 import './proposal-results.css'
@@ -45,9 +44,7 @@ export function ProposalResults({ asked, proposals, onAccept }: ProposalResultsP
         {several && <ProposalChart proposals={proposals} chosen={chosen} onChoose={chooseProposal} />}
         <ProposalTable proposals={proposals} chosen={chosen} />
         {proposal !== null && <ProposalParts proposal={proposal} letter={letter} />}
-        {proposal !== null && asked.kind === 'redivide' && (
-          <ProposalCodeTable codes={proposalCodes(project.plan, proposal)} />
-        )}
+        {proposal !== null && <ProposalCodeTable codes={proposal.codes ?? []} />}
       </div>
       <div className="panel__foot">
         <Button

@@ -6,8 +6,16 @@ import type { ScoreKey } from '#core/proposal/score-part.ts'
 import { proposalBest } from './proposal-best.ts'
 import { proposalLetter } from './proposal-letter.ts'
 import { proposalScoreOf } from './proposal-score-of.ts'
-import { proposalScoreText } from './proposal-score-text.ts'
+import { proposalScoreCell } from './proposal-score-cell.ts'
 import './proposal-table.css'
+
+/** Units that stand in the name of a row instead of in its cells. */
+const UNITS: Readonly<Partial<Record<ScoreKey, 'residents' | 'kilometres'>>> = {
+  largest: 'residents',
+  smallest: 'residents',
+  movedResidents: 'residents',
+  borderMeters: 'kilometres',
+}
 
 interface ProposalTableProps {
   readonly proposals: readonly Proposal[]
@@ -50,15 +58,15 @@ export function ProposalTable({ proposals, chosen }: ProposalTableProps) {
                     <MeasureName measure={key} />
                   </th>
                   <td className="soft">
-                    {now === null ? t('proposal.none') : proposalScoreText(t, key, now)}
+                    {now === null ? t('proposal.none') : proposalScoreCell(t, key, now)}
                   </td>
                   {proposals.map((proposal) => {
                     const part = proposalScoreOf(proposal, key)
                     return (
                       <td key={proposal.id} data-chosen={proposal.id === chosen}>
-                        {part === undefined ? t('proposal.none') : proposalScoreText(t, key, part.then)}
+                        {part === undefined ? t('proposal.none') : proposalScoreCell(t, key, part.then)}
                         {best.has(proposal.id) && (
-                          <span className="proposal-table__best"> {t('proposal.best')}</span>
+                          <span className="proposal-table__best">{t('proposal.best')}</span>
                         )}
                       </td>
                     )
@@ -75,10 +83,12 @@ export function ProposalTable({ proposals, chosen }: ProposalTableProps) {
 
 function MeasureName({ measure }: { readonly measure: ScoreKey }) {
   const { t } = useText()
+  const unit = UNITS[measure]
   return (
     <Tooltip text={t(`scoreMeaning.${measure}`)} side="left">
       <button type="button" className="proposal-table__name">
         {t(`score.${measure}`)}
+        {unit !== undefined && <span className="soft"> {t(`score.unit.${unit}`)}</span>}
       </button>
     </Tooltip>
   )

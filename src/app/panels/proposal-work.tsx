@@ -4,7 +4,6 @@ import { workbench } from '#app/store/workbench.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import { ProposalAccepted } from './proposal-accepted.tsx'
 import type { AcceptedProposal } from './proposal-accepted.tsx'
-import { proposalCodes } from './proposal-codes.ts'
 import { proposalFamily } from './proposal-family.ts'
 import { ProposalResults } from './proposal-results.tsx'
 import { ProposalRun } from './proposal-run.tsx'
@@ -25,7 +24,7 @@ interface ProposalWorkProps {
 /** The way of a proposal: asked for, searched, weighed, accepted. */
 export function ProposalWork(props: ProposalWorkProps) {
   const { family, accepted, onAccepted, onTab, onEdit, children } = props
-  const { project, revision } = useOpenProject()
+  const { revision } = useOpenProject()
   const solving = useWorkbench((state) => state.solving)
   const proposals = useWorkbench((state) => state.proposals)
   const asked = useWorkbench((state) => state.asked)
@@ -33,10 +32,9 @@ export function ProposalWork(props: ProposalWorkProps) {
 
   async function accept(proposal: Proposal): Promise<void> {
     if (asked === null) return
-    const codes = proposalCodes(project.plan, proposal)
     const at = proposals.indexOf(proposal)
     if ((await acceptProposal(proposal.id)) !== null) return
-    onAccepted({ proposal, at, codes, request: asked, revision: workbench.getState().revision })
+    onAccepted({ proposal, at, request: asked, revision: workbench.getState().revision })
   }
 
   const isRunning = solving !== null && proposalFamily(solving.request.kind) === family

@@ -3,6 +3,7 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { Problem } from '#core/problem/problem.ts'
 import { ProblemLine } from './problem-line.tsx'
+import './propose-button.css'
 
 interface ProposeButtonProps {
   readonly text: string
@@ -18,12 +19,12 @@ export function ProposeButton({ text, refusal, missing }: ProposeButtonProps) {
   const isBusy = useWorkbench((state) => state.solving !== null)
   const why = isBusy ? t('streets.busy') : missing
   return (
-    <>
+    <div className="propose">
       <ProblemLine problem={refusal} />
       {why !== null && <p className="small soft">{why}</p>}
       <Button kind="main" wide type="submit" disabled={why !== null}>
         {text}
       </Button>
-    </>
+    </div>
   )
 }

@@ -87,7 +87,7 @@ export function ReformForm({ proposing }: { readonly proposing: Proposing }) {
           <SearchOptions value={search} onChange={setSearch} />
         </section>
       </div>
-      <div className="panel__foot streets__send">
+      <div className="panel__foot">
         <ProposeButton
           text={t('reform.run')}
           refusal={proposing.refusalOf('reform')}

@@ -1,5 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts'
-import { BandMark } from '#app/ui/band-mark.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import { proposalLetter } from './proposal-letter.ts'
 import './proposal-table.css'
@@ -92,14 +92,10 @@ function Figure({ value, isMet }: { readonly value: number; readonly isMet: bool
   return (
     <span className="reform-figure">
       {t('unit.count', { n: value })}
-      {isMet ? (
-        <span className="visually-hidden">{t('reform.met')}</span>
-      ) : (
-        <>
-          <BandMark band="high" />
-          <span className="visually-hidden">{t('reform.unmet')}</span>
-        </>
-      )}
+      <span className="reform-figure__mark" data-met={isMet} title={t(isMet ? 'reform.met' : 'reform.unmet')}>
+        <Icon name={isMet ? 'check' : 'warning'} size={12} />
+        <span className="visually-hidden">{t(isMet ? 'reform.met' : 'reform.unmet')}</span>
+      </span>
     </span>
   )
 }

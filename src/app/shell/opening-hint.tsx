@@ -17,7 +17,8 @@ export function OpeningHint() {
   const { setFocus, findNext } = useWorkbench((state) => state.actions)
   const { worst, overCount, limit, unassigned, known } = useWorst()
   const isWorking = useWorkbench(
-    (state) => state.focus !== null || state.steps.length > 0 || isBorderTool(state.tool),
+    ({ focus, steps, tool, solving, proposals }) =>
+      focus !== null || steps.length > 0 || isBorderTool(tool) || solving !== null || proposals.length > 0,
   )
   const close = (): void => shell.set({ hintClosedFor: projectId })
   const words =
