@@ -9,11 +9,13 @@ interface ProposalPartsProps {
   readonly letter: string
 }
 
-/** The jurisdictions as they would be: those that stay and those that are new. */
+/** The jurisdictions as they would be: the new ones first, then those that change. */
 export function ProposalParts({ proposal, letter }: ProposalPartsProps) {
   const { t } = useText()
   const title = t('proposal.parts', { letter })
-  const changed = proposal.parts.filter(isChangedPart)
+  const changed = proposal.parts
+    .filter(isChangedPart)
+    .toSorted((a, b) => Number(b.created) - Number(a.created))
   const unchanged = proposal.parts.length - changed.length
   return (
     <section className="panel__section panel__rule" aria-label={title}>

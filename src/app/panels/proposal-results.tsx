@@ -39,8 +39,8 @@ export function ProposalResults({ asked, proposals, onAccept }: ProposalResultsP
         <strong className="grow">{proposalTitle(t, project.plan, asked, proposals.length)}</strong>
       </div>
       <div className="panel__scroll">
-        <ProposalCards asked={asked} proposals={proposals} chosen={chosen} onChoose={chooseProposal} />
         {asked.kind === 'reform' && <ReformTable proposals={proposals} />}
+        <ProposalCards asked={asked} proposals={proposals} chosen={chosen} onChoose={chooseProposal} />
         {several && <ProposalChart proposals={proposals} chosen={chosen} onChoose={chooseProposal} />}
         <ProposalTable proposals={proposals} chosen={chosen} />
         {proposal !== null && <ProposalParts proposal={proposal} letter={letter} />}

@@ -5,8 +5,11 @@ import { CentresTab } from './centres-tab.tsx'
 import './panel.css'
 import type { AcceptedProposal } from './proposal-accepted.tsx'
 import { ProposalWork } from './proposal-work.tsx'
+import { RulesView } from './rules-view.tsx'
+import { ServiceCoverageView } from './service-coverage-view.tsx'
 import { SplitTab } from './split-tab.tsx'
 import './streets-panel.css'
+import { StaffView } from './staff-view.tsx'
 import { StreetsSaid } from './streets-said.tsx'
 import { STREETS_TABS } from './streets-tab.ts'
 import type { StreetsTab } from './streets-tab.ts'
@@ -36,6 +39,9 @@ export function StreetsPanel({ tab, onTab, onEdit }: StreetsPanelProps) {
         <CentresTab proposing={proposing} />
       </ProposalWork>
     ),
+    coverage: <ServiceCoverageView />,
+    staff: <StaffView />,
+    rules: <RulesView />,
   }
   return (
     <section className="panel streets" aria-label={t('streets.title')}>

@@ -1,5 +1,5 @@
 /** Views of the job of streets and centres, in their order. */
-export const STREETS_TABS = ['split', 'centres'] as const
+export const STREETS_TABS = ['split', 'centres', 'coverage', 'staff', 'rules'] as const
 
 /** One of {@link STREETS_TABS}. */
 export type StreetsTab = (typeof STREETS_TABS)[number]
