@@ -3,6 +3,7 @@ import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enMap } from './en-map.ts'
 import { enPanels } from './en-panels.ts'
+import { enService } from './en-service.ts'
 import { enStreets } from './en-streets.ts'
 import { enWords } from './en-words.ts'
 import type { Texts } from './texts.ts'
@@ -15,6 +16,7 @@ export const en: Texts<typeof zhCn> = {
   ...enWords,
   ...enPanels,
   ...enStreets,
+  ...enService,
   ...enFiles,
   ...enCodes,
 }

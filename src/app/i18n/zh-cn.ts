@@ -3,6 +3,7 @@ import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
 import { zhMap } from './zh-map.ts'
 import { zhPanels } from './zh-panels.ts'
+import { zhService } from './zh-service.ts'
 import { zhStreets } from './zh-streets.ts'
 import { zhWords } from './zh-words.ts'
 
@@ -13,6 +14,7 @@ export const zhCn = {
   ...zhWords,
   ...zhPanels,
   ...zhStreets,
+  ...zhService,
   ...zhFiles,
   ...zhCodes,
 } as const
