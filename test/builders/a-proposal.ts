@@ -14,6 +14,7 @@ export function aProposal(
   const score = Object.entries(figures).map(([key, then]): ScorePart => ({
     key: key as ScoreKey,
     now: null,
+    // oxlint-disable-next-line unicorn/no-thenable -- a figure as it would be then
     then,
     better: HIGHER.has(key as ScoreKey) ? 'higher' : 'lower',
   }))
