@@ -12,8 +12,8 @@ export interface CentrePool {
 
 /**
  * How many of `count` new offices each pool gets: as many as those whom it cannot keep need, none with more than
- * `limit`; those that are left go, one by one, where there would be most residents to an office, new and present ones
- * counted (divisors of D'Hondt; of equal pools to the first).
+ * `limit`; those that are left go, one by one, where there are most residents to an office, new and present ones
+ * counted (of equal pools to the first). So the highest mean of a pool is the lowest that can be had.
  * Codes: `centres-too-few {count, needed}`.
  */
 export function allotCentres(
@@ -24,7 +24,7 @@ export function allotCentres(
   const open = pools.map(({ residents, keeps }) => Math.max(0, Math.ceil((residents - keeps) / limit)))
   const needed = open.reduce((sum, each) => sum + each, 0)
   if (needed > count) return fail(problem('centres-too-few', { count, needed }))
-  const load = (pool: number): number => pools[pool]!.residents / (pools[pool]!.offices + open[pool]! + 1)
+  const load = (pool: number): number => pools[pool]!.residents / (pools[pool]!.offices + open[pool]!)
   for (let left = count - needed; left > 0; left--) {
     let most = 0
     for (const pool of pools.keys()) if (load(pool) > load(most)) most = pool

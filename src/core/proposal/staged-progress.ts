@@ -11,6 +11,6 @@ export function* stagedProgress<T>(
   for (;;) {
     const step = run.next()
     if (step.done === true) return step.value
-    yield { stage, done: from + step.value * (to - from), best }
+    yield { stage, done: Math.min(1, from + step.value * (to - from)), best }
   }
 }
