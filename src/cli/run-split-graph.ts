@@ -76,7 +76,7 @@ export async function runSplitGraph(call: Call, line: CommandLine): Promise<numb
   const end = seconds === null ? Infinity : performance.now() + seconds * 1000
   const { best, cutShort } = searchWithin(searchPartition(question, { seed, effort: 1 }), seconds)
   if (best === null) {
-    line.err(`${words.noAnswerInTime}\n`)
+    line.err(`${sentenceOf(words, problem('no-answer-in-time'))}\n`)
     return PROBLEMS
   }
   const left = Math.min(PROOF_SECONDS, Math.max(0, (end - performance.now()) / 1000))

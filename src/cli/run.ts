@@ -7,6 +7,7 @@ import { runDissolve } from './run-dissolve.ts'
 import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
 import { runRedraw } from './run-redraw.ts'
+import { runReform } from './run-reform.ts'
 import { runRepair } from './run-repair.ts'
 import { runRules } from './run-rules.ts'
 import { runSite } from './run-site.ts'
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   coverage: runCoverage,
   staff: runStaff,
   rules: runRules,
+  reform: runReform,
   export: runExport,
 }
 

@@ -4,6 +4,7 @@ import type { Partition } from '#core/optimize/partition.ts'
 import type { PartitionProblem } from '#core/optimize/partition-problem.ts'
 import type { Proof } from '#core/optimize/proof.ts'
 import { searchPartition } from '#core/optimize/search-partition.ts'
+import { problem } from '#core/problem/problem.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 import { parseCount } from '#io/formats/parse-count.ts'
@@ -16,6 +17,7 @@ import { exitCodeOf, openGround } from './open-ground.ts'
 import { proofText } from './proof-text.ts'
 import { searchOptions } from './search-options.ts'
 import { searchWithin } from './search-within.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 /** Seconds that a proof may take when nobody says how long the whole may. */
 const PROOF_SECONDS = 10
@@ -62,27 +64,27 @@ export async function splitGround(call: Call, line: CommandLine): Promise<number
   })
   const atoms = featureAtoms(ground.built, whole)
   const sums = atoms.features.map((features) => addUp(ground, features, column, parseCount))
-  const problem = evenly(
+  const division = evenly(
     atoms.graph,
     Float64Array.from(sums, ({ sum }) => sum),
     parts,
     tolerance,
   )
-  if (problem.weight.length < parts) {
-    line.err(`${words.tooFewUnits}: ${problem.weight.length} < ${parts}\n`)
+  if (division.weight.length < parts) {
+    line.err(`${words.tooFewUnits}: ${division.weight.length} < ${parts}\n`)
     return PROBLEMS
   }
-  const { best, cutShort } = searchWithin(searchPartition(problem, { seed, effort: 1 }), seconds)
+  const { best, cutShort } = searchWithin(searchPartition(division, { seed, effort: 1 }), seconds)
   if (best === null) {
-    line.err(`${words.noAnswerInTime}\n`)
+    line.err(`${sentenceOf(words, problem('no-answer-in-time'))}\n`)
     return PROBLEMS
   }
-  const { proof, better } = certifyPartition(problem, best, await loadMipSolver(), {
+  const { proof, better } = certifyPartition(division, best, await loadMipSolver(), {
     seconds: Math.min(PROOF_SECONDS, seconds ?? PROOF_SECONDS),
   })
-  const found = evaluatePartition(problem, (better ?? best).part)
+  const found = evaluatePartition(division, (better ?? best).part)
   const split = describe(found, proof, {
-    problem,
+    problem: division,
     seed,
     cutShort,
     atoms,
@@ -122,7 +124,7 @@ function describe(
   { part, weight, border, excess }: Partition,
   proof: Proof,
   {
-    problem,
+    problem: division,
     seed,
     cutShort,
     atoms,
@@ -135,9 +137,9 @@ function describe(
     readonly count: number
   },
 ): GroundSplit {
-  const mean = weight.reduce((sum, one) => sum + one, 0) / problem.parts
+  const mean = weight.reduce((sum, one) => sum + one, 0) / division.parts
   const partOfFeature = new Array<number | null>(count).fill(null)
-  const units = new Int32Array(problem.parts)
+  const units = new Int32Array(division.parts)
   for (const [atom, features] of atoms.features.entries()) {
     units[part[atom]!]! += features.length
     for (const feature of features) partOfFeature[feature] = part[atom]! + 1

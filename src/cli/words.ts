@@ -45,7 +45,6 @@ export interface Words {
   readonly unknownTarget: string
   readonly manyTargets: string
   readonly tooFewUnits: string
-  readonly noAnswerInTime: string
   readonly part: string
   readonly units: string
   readonly newBorder: string
@@ -73,6 +72,11 @@ export interface Words {
   readonly unknownRule: string
   readonly services: Readonly<Record<string, string>>
   readonly methods: Readonly<Record<'network' | 'straight', string>>
+  readonly before: string
+  readonly proposal: string
+  readonly article: string
+  /** Names of the rows in which the reform is told. */
+  readonly reformRows: readonly string[]
   readonly proofs: Readonly<Record<Proof['kind'], string>>
   readonly scores: Readonly<Record<ScoreKey, string>>
   readonly problems: Readonly<Record<string, string>>

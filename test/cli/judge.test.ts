@@ -43,6 +43,14 @@ describe('heyuan rules', () => {
   })
 })
 
+describe('heyuan reform', () => {
+  it('runs on the bundled city only, for goals that there are', async () => {
+    expect((await heyuan(['reform', 'grids.geojson'], { 'grids.geojson': grids })).code).toBe(2)
+    expect((await heyuan(['reform', '--goal', 'best'])).code).toBe(2)
+    expect((await heyuan(['reform', '--seed', '-1'])).code).toBe(2)
+  })
+})
+
 describe('heyuan staff and coverage', () => {
   it('says that posts are not known instead of taking them for none', async () => {
     const { code, out } = await heyuan(['staff', 'grids.geojson', '--json'], { 'grids.geojson': grids })
