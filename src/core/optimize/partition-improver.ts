@@ -25,6 +25,8 @@ interface Schedule {
   readonly hot: number
   readonly cold: number
   readonly recombining: number
+  /** Factor of the pressure with which bounds bind; from about 10 on, a border hardly ever crosses a bound on its way. */
+  readonly strictness: number
 }
 
 /**
@@ -69,7 +71,7 @@ export class PartitionImprover {
   }
 
   /** Simulated annealing, with bounds that bind ever harder. */
-  *anneal({ work, hot, cold, recombining }: Schedule): Generator<number> {
+  *anneal({ work, hot, cold, recombining, strictness }: Schedule): Generator<number> {
     const { state } = this
     const unit = this.#typicalChange()
     let [done, recombined] = [0, 0]
@@ -77,7 +79,7 @@ export class PartitionImprover {
     while (done < work && state.edgeCount > 0) {
       const share = done / work
       const temperature = unit * hot * (cold / hot) ** share
-      state.pressure = this.#pressure * 0.3 * 30 ** share
+      state.pressure = this.#pressure * 0.02 * strictness * 30 ** share
       const before = this.#worked
       if (recombined < recombining * (done + 1)) {
         const looked = this.#recombination.step(temperature)

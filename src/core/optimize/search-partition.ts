@@ -17,6 +17,9 @@ const COARSE_PER_PART = 30
 /** Share of atoms with a home from which the search also starts at home. */
 const AT_HOME = 0.9
 
+/** Atoms up to which more and stricter starts are made: where few divisions are feasible at all, these find them. */
+const SMALL = 100
+
 /** Share of the work spent on the smallest problem. */
 const COARSE_SHARE = 0.5
 
@@ -106,25 +109,29 @@ function* solve(
   const { home, fixed, weight, parts } = problem
   const atHome = home.reduce((sum, p) => sum + (p >= 0 ? 1 : 0), 0) >= AT_HOME * weight.length
   const free = weight.length >= parts && fixed.every((p) => p < 0)
-  const starts = weight.length <= 100 ? 10 : 6
+  const isSmall = weight.length <= SMALL
+  const starts = isSmall ? 12 : 6
   for (let start = 0; start < starts; start++) {
     const fromHome = atHome && start % 2 === 0
+    const strictness = isSmall && (start >> 1) % 2 === 1 ? 15 : 1
     const bisect = free && start % 2 === 1
     yield 0
     improver.load(bisect ? bisectPartition(problem, random) : growPartition(problem, random, fromHome))
     yield* improver.settle()
     const hot = fromHome ? 0.1 + (0.5 * start) / starts : 0.7
-    yield* improver.anneal({ work: (0.6 * work) / starts, hot, cold: 0.05, recombining: 0.5 })
+    yield* improver.anneal({ work: (0.6 * work) / starts, hot, cold: 0.05, recombining: 0.2, strictness })
     yield* improver.settle()
   }
   const rounds = 4
   for (let round = 0; round < rounds; round++) {
+    const strictness = isSmall && round % 2 === 1 ? 15 : 1
     improver.load(improver.best.part)
     yield* improver.anneal({
       work: (0.4 * work) / rounds,
       hot: 0.8 / (round + 1),
       cold: 0.03,
-      recombining: 0.3,
+      recombining: 0.1,
+      strictness,
     })
     yield* improver.settle()
   }
@@ -134,7 +141,7 @@ function* solve(
 function* refine(improver: PartitionImprover, work: number): Generator<number> {
   yield* improver.settle()
   improver.load(improver.best.part)
-  yield* improver.anneal({ work, hot: 0.4, cold: 0.03, recombining: 0 })
+  yield* improver.anneal({ work, hot: 0.4, cold: 0.03, recombining: 0, strictness: 1 })
   yield* improver.settle()
   if (improver.best.excess > 0) return
   improver.load(improver.best.part)
