@@ -148,7 +148,7 @@ describe('atoms', () => {
 
   test('say who cannot change hands', () => {
     const lock =
-      (name: string): BlockCity['record'] =>
+      (name: string): NonNullable<BlockCity['record']> =>
       (each) =>
         each.name === name ? { ...each, locked: true } : each
     const lockedIn = (name: string): number =>

@@ -39,35 +39,39 @@ function refusal(plan: Plan, name?: string, level?: Level): string {
 }
 
 describe('communities follow the norm of households', () => {
-  test('each connected and within it, nobody lost, and the table of codes says where everybody goes', () => {
-    fc.assert(
-      fc.property(fc.nat(1_000), (seed) => {
-        const random = seededRandom(seed)
-        const table = Array.from({ length: 32 }, () => 50 + Math.floor(random() * 100))
-        const plan = planOf({ residents: (column, row) => table[8 * row + column]! })
-        const proposal = run(plan)
-        expect(proposal.notes).toBeUndefined()
-        const before = new Map(plan.jurisdictions('grid').map(({ id, parent }) => [id, plan.get(parent!)!]))
-        acceptExactly(plan, proposal, (after) => {
-          const moved = new Map<string, number>()
-          for (const { id, parent } of after.plan.jurisdictions('grid')) {
-            const key = `${before.get(id)!.code} → ${after.plan.get(parent!)!.code}`
-            moved.set(key, (moved.get(key) ?? 0) + after.residents(id))
-          }
-          expect(
-            new Map(proposal.codes!.map((row) => [`${row.oldCode} → ${row.newCode}`, row.residents])),
-          ).toEqual(moved)
-          for (const { id } of after.plan.jurisdictions('community')) {
-            const { households, parts } = after.figures(id)
-            expect(parts).toBe(1)
-            expect(households).toBeGreaterThanOrEqual(300)
-            expect(households).toBeLessThanOrEqual(500)
-          }
-        })
-      }),
-      { numRuns: Number(process.env['HEYUAN_RUNS'] ?? 10) },
-    )
-  })
+  test(
+    'each connected and within it, nobody lost, and the table of codes says where everybody goes',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.nat(1_000), (seed) => {
+          const random = seededRandom(seed)
+          const table = Array.from({ length: 32 }, () => 50 + Math.floor(random() * 100))
+          const plan = planOf({ residents: (column, row) => table[8 * row + column]! })
+          const proposal = run(plan)
+          expect(proposal.notes).toBeUndefined()
+          const before = new Map(plan.jurisdictions('grid').map(({ id, parent }) => [id, plan.get(parent!)!]))
+          acceptExactly(plan, proposal, (after) => {
+            const moved = new Map<string, number>()
+            for (const { id, parent } of after.plan.jurisdictions('grid')) {
+              const key = `${before.get(id)!.code} → ${after.plan.get(parent!)!.code}`
+              moved.set(key, (moved.get(key) ?? 0) + after.residents(id))
+            }
+            expect(
+              new Map(proposal.codes!.map((row) => [`${row.oldCode} → ${row.newCode}`, row.residents])),
+            ).toEqual(moved)
+            for (const { id } of after.plan.jurisdictions('community')) {
+              const { households, parts } = after.figures(id)
+              expect(parts).toBe(1)
+              expect(households).toBeGreaterThanOrEqual(300)
+              expect(households).toBeLessThanOrEqual(500)
+            }
+          })
+        }),
+        { numRuns: Number(process.env['HEYUAN_RUNS'] ?? 10) },
+      )
+    },
+  )
 
   test('with new codes in rows from north to south, each from west to east, after the highest one ever given', () => {
     const plan = planOf({

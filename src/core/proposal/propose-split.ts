@@ -27,8 +27,12 @@ import type { SolverContext } from './solver-context.ts'
 /** A request to divide a jurisdiction. */
 type SplitRequest = Extract<ProposalRequest, { kind: 'split' }>
 
-/** Proposals that are offered at most. */
-const COUNT = 4
+/** Up to so many atoms, so many proposals are looked for, and with what share of the effort: answers within seconds. */
+const SIZES = [
+  { atoms: 6_000, count: 4, share: 1 },
+  { atoms: 20_000, count: 2, share: 0.75 },
+  { atoms: Infinity, count: 1, share: 1 },
+] as const
 
 /** A divided unit costs as much as so many metres of border through the fabric. */
 const DIVIDED_UNIT_METERS = 5_000
@@ -68,7 +72,9 @@ export function* proposeSplit(
   const read = readSplit(metrics, request)
   if (!read.ok) return read
   const split = read.value
-  const { seed, effort } = request
+  const { count, share } = SIZES.find((size) => split.atoms.faces.length <= size.atoms)!
+  const { seed } = request
+  const effort = request.effort * share
   const fewest = request.parts ?? Math.ceil(split.total / split.limit)
   const most = request.parts ?? Math.min(fewest + MORE_PARTS, split.atoms.faces.length)
   let nearest: Proposal[] = []
@@ -84,10 +90,14 @@ export function* proposeSplit(
       propose({ partition, proof: { kind: 'none' }, cutShort: false })
     const from = (parts - fewest) / (most + 1 - fewest)
     const to = (parts + 1 - fewest) / (most + 1 - fewest)
-    const run = solveDivision(wanted, { seed, effort, count: COUNT, solve: context.solve, share: 1 })
+    const run = solveDivision(wanted, { seed, effort, count, solve: context.solve, share: 1 })
     const divisions = yield* divisionProgress(run, [0.05 + 0.9 * from, 0.05 + 0.9 * to], draft)
-    yield { stage: 'scoring', done: 0.05 + 0.9 * to, best: null }
-    const proposals = divisions.flatMap((division) => propose(division) ?? [])
+    const proposals: Proposal[] = []
+    for (const division of divisions) {
+      const proposal = propose(division)
+      if (proposal !== null) proposals.push(proposal)
+      yield { stage: 'scoring', done: 0.05 + 0.9 * to, best: proposals[0] ?? null }
+    }
     if (divisions[0]!.partition.excess === 0) return ok(proposals)
     reason ??= shortfall(metrics.plan, split.atoms, wanted, divisions[0]!)
     if (nearest.length === 0) nearest = proposals
