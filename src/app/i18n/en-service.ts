@@ -32,6 +32,11 @@ export const enService: Texts<typeof zhService> = {
     shareOf: '{{n, n}}, {{share, pct}}',
     nobody: 'Nobody',
     show: 'Show on the map',
+    legend: {
+      own: 'Their own within {{n, n}} m',
+      any: 'Only another one within {{n, n}} m',
+      none: 'None within {{n, n}} m',
+    },
     draft: 'The change in your hand',
     draftChange: '{{before, pct}} → {{after, pct}}',
     draftNone: 'Coverage stays as it is.',

@@ -27,6 +27,11 @@ export const zhService = {
     shareOf: '{{n, n}} 人，{{share, pct}}',
     nobody: '无人',
     show: '在地图上显示',
+    legend: {
+      own: '{{n, n}} 米内有自己的',
+      any: '{{n, n}} 米内只有别人的',
+      none: '{{n, n}} 米内没有',
+    },
     draft: '手里的改动',
     draftChange: '{{before, pct}} → {{after, pct}}',
     draftNone: '覆盖不变。',

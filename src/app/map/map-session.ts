@@ -1,12 +1,6 @@
-import type {
-  GeoJSONSource,
-  LayerSpecification,
-  LngLatBounds,
-  Map as MapLibreMap,
-  StyleSpecification,
-} from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { workbench } from '#app/store/workbench.ts'
-import type { OpenProject, WorkbenchState } from '#app/store/workbench-state.ts'
+import type { WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ColourScheme } from '#app/ui/colour-scheme.ts'
 import type { Level } from '#core/plan/level.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
@@ -16,6 +10,7 @@ import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
 import type { Shapes } from './changed-shapes.ts'
 import { CityColours } from './city-colours.ts'
+import { CoverageOverlay } from './coverage-overlay.ts'
 import { createMap, hasAddressedView } from './create-map.ts'
 import { loadDetails } from './detail-sources.ts'
 import { DraftOverlay } from './draft-overlay.ts'
@@ -41,6 +36,7 @@ import { shapeTool } from './shape-tool.ts'
 import { sketchTool } from './sketch-tool.ts'
 import { SnapGuide } from './snap-guide.ts'
 import type { LevelZooms } from './style-units.ts'
+import { viewMeets } from './view-meets.ts'
 import { followView } from './follow-view.ts'
 import { warmIndexes } from './warm-indexes.ts'
 
@@ -84,6 +80,7 @@ export class MapSession {
   readonly #paint = new FrameLoop(() => this.#show())
   readonly #draft: DraftOverlay
   readonly #proposal: ProposalOverlay
+  readonly #coverage: CoverageOverlay
   #look: MapLook
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
@@ -118,6 +115,7 @@ export class MapSession {
       () => this.#city?.shapes.settled() ?? Promise.resolve(),
     )
     this.#proposal = new ProposalOverlay(map, workbench.getState, () => this.#look.count)
+    this.#coverage = new CoverageOverlay(map, workbench.getState)
     const pan = panHand(map)
     const context: HandContext = {
       map,
@@ -180,6 +178,7 @@ export class MapSession {
     this.#paint.cancel()
     this.#draft.dispose()
     this.#proposal.dispose()
+    this.#coverage.dispose()
     this.#stopDetails()
     this.#city = null
     for (const dispose of this.#disposers) dispose()
@@ -195,6 +194,7 @@ export class MapSession {
     if (state.revision !== before.revision) this.#renew(state)
     if (state.draft !== before.draft || state.border !== before.border) this.#draft.follow()
     this.#followProposal(state, before)
+    this.#coverage.follow()
     if (state.level !== before.level) this.#restyle()
     if (state.zoomTo !== before.zoomTo) this.#zoom(state)
     this.#paint.request()
@@ -233,7 +233,7 @@ export class MapSession {
       colours: new CityColours(plan),
       shapes: new ShapeSources(this.map, plan),
     }
-    if (!this.#isPlaced || !meets(this.map.getBounds(), bounds)) {
+    if (!this.#isPlaced || !viewMeets(this.map.getBounds(), bounds)) {
       this.map.fitBounds([...openingView(project, state.level, places)], {
         padding: this.#padding(),
         duration: 0,
@@ -245,6 +245,7 @@ export class MapSession {
     this.#city.shapes.renewAll()
     this.#draft.follow()
     this.#proposal.follow()
+    this.#coverage.renew()
     this.#show()
     void this.#settle(this.#city)
   }
@@ -394,8 +395,4 @@ export class MapSession {
 /** Lets the browser do what is waiting. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
-}
-
-function meets(view: LngLatBounds, [west, south, east, north]: OpenProject['bounds']): boolean {
-  return view.getWest() < east && view.getEast() > west && view.getSouth() < north && view.getNorth() > south
 }

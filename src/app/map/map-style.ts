@@ -3,6 +3,7 @@ import type { Level } from '#core/plan/level.ts'
 import type { OpenProject } from '#app/store/workbench-state.ts'
 import type { MapPalette } from './map-palette.ts'
 import { isDetail } from './detail-sources.ts'
+import { COVERAGE_SOURCE, coverageDots, SERVICE_SOURCE } from './style-coverage.ts'
 import { DRAFT_SOURCE, draftLines, draftSign } from './style-draft.ts'
 import { PROPOSAL_SOURCE, proposalGround, proposalNames } from './proposal-style.ts'
 import { groundAreas, groundLines, groundNames } from './style-ground.ts'
@@ -48,6 +49,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   style.sources['arcs'] = geojson(project.arcsUrl, 32)
   style.sources[DRAFT_SOURCE] = { type: 'geojson', data: NOTHING, tolerance: 0, maxzoom: FINEST_DRAFT_TILES }
   style.sources[PROPOSAL_SOURCE] = { type: 'geojson', data: NOTHING, maxzoom: FINEST_TILES }
+  for (const source of [COVERAGE_SOURCE, SERVICE_SOURCE]) style.sources[source] = geojson(NOTHING, 32)
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
     const url = project.reference[name]
@@ -59,6 +61,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
     ...groundLines(palette),
     ...unitMarks(palette),
     ...unitBorders(palette, zooms),
+    ...coverageDots(palette),
     ...proposalGround(palette),
     ...draftLines(palette),
     ...groundNames(palette),

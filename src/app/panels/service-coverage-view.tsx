@@ -70,6 +70,16 @@ export function ServiceCoverageView() {
           disabled={!isServed}
           onChange={(isOn) => showCoverage(isOn ? { kind, radiusMeters } : null)}
         />
+        {shown !== null && (
+          <ul className="coverage-legend small">
+            {(['own', 'any', 'none'] as const).map((reach) => (
+              <li key={reach}>
+                <span className="coverage-legend__dot" data-reach={reach} aria-hidden="true" />
+                {t(`service.legend.${reach}`, { n: radiusMeters })}
+              </li>
+            ))}
+          </ul>
+        )}
         <CoverageDraft coverage={coverage} kind={kind} level={level} radius={radius} />
         <ToggleGroup
           label={t('balance.level')}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CoverageOverlay, type CoveredState } from '#app/map/coverage-overlay.ts'
+import { demandFeatures, serviceFeatures } from '#app/map/coverage-features.ts'
+import { COVERAGE_SOURCE, REACH, SERVICE_SOURCE } from '#app/map/style-coverage.ts'
+import { measureServiceReach } from '#core/analysis/measure-service-reach.ts'
+import { ServiceCoverage } from '#core/analysis/service-coverage.ts'
+import { execute } from '#core/plan/execute.ts'
+import { Plan } from '#core/plan/plan.ts'
+import { segmentLengthMeters } from '#core/geometry/segment-length.ts'
+import { housedLattice } from '../builders/housed-lattice.ts'
+import { servedLattice } from '../builders/served-lattice.ts'
+
+const base = servedLattice(housedLattice(8, 4), 60)
+const reach = measureServiceReach(base)
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    run()
+    return 1
+  })
+  vi.stubGlobal('cancelAnimationFrame', () => undefined)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the coverage on the map', () => {
+  test('every dot says what the coverage counts: their sums are those of the city', () => {
+    const { overlay, state, dots } = drawn()
+    overlay.follow()
+    const { residents } = reach.ground.demand
+    const sum = (...kinds: readonly number[]): number =>
+      [...residents].reduce(
+        (total, count, id) => total + (kinds.includes(dots.get(id) ?? REACH.none) ? count : 0),
+        0,
+      )
+    const { own, any } = state.coverage!.city('centre')
+    expect(sum(REACH.own)).toBe(own[2])
+    expect(sum(REACH.own, REACH.any)).toBe(any[2])
+    expect(own[2]).toBeLessThan(any[2]!)
+  })
+
+  test('an edit changes the dots of those it touches, and no others', () => {
+    const { overlay, state, dots, writes } = drawn()
+    overlay.follow()
+    const before = new Map(dots)
+    writes.length = 0
+    const { plan } = state.coverage!
+    const [from, to] = plan.jurisdictions('street')
+    const result = execute(plan, {
+      type: 'assign',
+      units: [plan.idOf(plan.childrenOf(plan.slotOf(from!.id))[0]!)!],
+      to: to!.id,
+    })
+    if (!result.ok) throw new Error(result.problem.code)
+    plan.apply(result.value)
+    state.coverage!.apply(result.value)
+    state.revision++
+    overlay.follow()
+    const changed = [...reach.ground.demand.residents.keys()].filter((id) => before.get(id) !== dots.get(id))
+    expect(writes.toSorted((a, b) => a - b)).toEqual(changed)
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed.length).toBeLessThan(reach.ground.demand.residents.length / 2)
+  })
+
+  test('nothing is drawn again when nothing changed, and all goes when it is switched off', () => {
+    const { overlay, state, data, writes } = drawn()
+    overlay.follow()
+    const sets = data.size
+    writes.length = 0
+    overlay.follow()
+    expect(writes).toEqual([])
+    expect(data.size).toBe(sets)
+    state.shownCoverage = null
+    overlay.follow()
+    expect(data.get(COVERAGE_SOURCE)).toEqual([])
+    expect(data.get(SERVICE_SOURCE)).toEqual([])
+  })
+
+  test('a dot for every demand point; around few service points rings of the radius', () => {
+    const coverage = new ServiceCoverage(new Plan(base), reach)
+    expect(demandFeatures(reach.ground.demand).map(({ id }) => id)).toEqual([
+      ...reach.ground.demand.residents.keys(),
+    ])
+    const features = serviceFeatures(coverage, 'centre', 500)
+    const points = coverage.points('centre')
+    expect(features.filter(({ geometry }) => geometry.type === 'Point')).toHaveLength(points.length)
+    const ring = features.find(({ geometry }) => geometry.type === 'Polygon')!.geometry as GeoJSON.Polygon
+    const { x, y } = points[0]!
+    for (const [lng, lat] of ring.coordinates[0]!) {
+      const meters = segmentLengthMeters(x, y, lng! * 1e7, lat! * 1e7)
+      expect(Math.abs(meters - 500)).toBeLessThan(3)
+    }
+  })
+})
+
+/** An overlay on a map of no pixels that shows centres within 1 km. */
+function drawn() {
+  const coverage = new ServiceCoverage(new Plan(base), reach)
+  const state = {
+    project: { plan: coverage.plan },
+    revision: 0,
+    coverage,
+    shownCoverage: { kind: 'centre', radiusMeters: 1_000 },
+  } as unknown as { -readonly [K in keyof CoveredState]: CoveredState[K] }
+  const dots = new Map<number, number>()
+  const writes: number[] = []
+  const data = new Map<string, readonly GeoJSON.Feature[]>()
+  const map = {
+    getSource: (source: string) => ({
+      setData: ({ features }: GeoJSON.FeatureCollection) => data.set(source, features),
+    }),
+    setFeatureState: ({ id }: { readonly id: number }, { reach: said }: { readonly reach: number }) => {
+      dots.set(id, said)
+      writes.push(id)
+    },
+    removeFeatureState: () => dots.clear(),
+  }
+  const overlay = new CoverageOverlay(
+    map as unknown as ConstructorParameters<typeof CoverageOverlay>[0],
+    () => ({ ...state }),
+  )
+  return { overlay, state, dots, writes, data }
+}
