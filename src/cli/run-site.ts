@@ -3,8 +3,6 @@ import { nearestMedian } from '#core/optimize/nearest-median.ts'
 import type { Proof } from '#core/optimize/proof.ts'
 import type { Siting } from '#core/optimize/siting.ts'
 import type { SitingProblem } from '#core/optimize/siting-problem.ts'
-import { toDegrees, toGrid } from '#core/geometry/grid.ts'
-import { segmentLengthMeters } from '#core/geometry/segment-length.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { parseCount } from '#io/formats/parse-count.ts'
 import { GOOD, PROBLEMS, wrongUse, type Call, type CommandLine } from './command-line.ts'
@@ -14,6 +12,7 @@ import { printable } from './printable.ts'
 import { proofText } from './proof-text.ts'
 import { readPlaces, type Places } from './read-places.ts'
 import { sentenceOf } from './sentence-of.ts'
+import { sitingProblem } from './siting-problem.ts'
 
 /** What the command finds; its JSON. */
 interface SiteReport {
@@ -96,68 +95,22 @@ export async function runSite(call: Call, line: CommandLine): Promise<number> {
   const run = search(problem, { seed: numbers.seed! }, await loadMipSolver())
   let step = run.next()
   while (!step.done) step = run.next()
-  const { siting, proof } = step.value
-  const report = describe(siting, proof, problem, sites, numbers['walk-factor']!, numbers.seed!)
+  const report = describe(step.value, problem, sites, {
+    walkFactor: numbers['walk-factor']!,
+    seed: numbers.seed!,
+  })
   line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, call))
   if (missing > 0) line.err(`${column}: ${words.valueMissing}: ${missing}\n`)
   return missing > 0 ? PROBLEMS : GOOD
 }
 
-/** Everybody's walk to every site within twice the radius; who has none so near counts as walking that far. */
-function sitingProblem(
-  demand: Places,
-  counts: readonly (number | null)[],
-  sites: readonly Places[],
-  {
-    open,
-    radiusMeters,
-    walkFactor,
-  }: {
-    readonly open: number
-    readonly radiusMeters: number
-    readonly walkFactor: number
-  },
-): SitingProblem & { readonly penaltyMeters: number } {
-  const places = sites.flatMap(({ degrees }) => [...degrees].map(toGrid))
-  const count = places.length / 2
-  const reachStart = new Uint32Array(counts.length + 1)
-  const reachSite: number[] = []
-  const reachMeters: number[] = []
-  const furthest = 2 * radiusMeters
-  for (let at = 0; at < counts.length; at++) {
-    const [x, y] = [toGrid(demand.degrees[2 * at]!), toGrid(demand.degrees[2 * at + 1]!)]
-    for (let site = 0; site < count; site++) {
-      // A degree of latitude is never shorter than 110.5 km.
-      if (Math.abs(toDegrees(places[2 * site + 1]! - y)) * 110_500 > furthest) continue
-      const meters = walkFactor * segmentLengthMeters(x, y, places[2 * site]!, places[2 * site + 1]!)
-      if (meters > furthest) continue
-      reachSite.push(site)
-      reachMeters.push(meters)
-    }
-    reachStart[at + 1] = reachSite.length
-  }
-  const candidates = sites[0]!.feature.length
-  return {
-    demand: Float64Array.from(counts, (residents) => residents ?? 0),
-    candidates: count,
-    reachStart,
-    reachSite: Int32Array.from(reachSite),
-    reachMeters: Float64Array.from(reachMeters),
-    existing: Uint8Array.from({ length: count }, (_, site) => Number(site >= candidates)),
-    open,
-    radiusMeters,
-    penaltyMeters: furthest,
-  }
-}
-
 function describe(
-  { sites, covered, meanMeters }: Siting,
-  proof: Proof,
+  { siting, proof }: { readonly siting: Siting; readonly proof: Proof },
   { demand, radiusMeters, existing }: SitingProblem,
   files: readonly Places[],
-  walkFactor: number,
-  seed: number,
+  about: Pick<SiteReport, 'walkFactor' | 'seed'>,
 ): SiteReport {
+  const { sites, covered, meanMeters } = siting
   const residents = demand.reduce((sum, one) => sum + one, 0)
   const all = files.flatMap(({ layer, feature, degrees }) =>
     Array.from(feature, (at, i) => ({
@@ -174,9 +127,8 @@ function describe(
     coverage: residents > 0 ? Number((covered / residents).toFixed(6)) : 0,
     meanMeters: Number(meanMeters.toFixed(1)),
     radiusMeters,
-    walkFactor,
     proof,
-    seed,
+    ...about,
   }
 }
 

@@ -138,7 +138,7 @@ function describe(
   },
 ): GroundSplit {
   const mean = weight.reduce((sum, one) => sum + one, 0) / division.parts
-  const partOfFeature = new Array<number | null>(count).fill(null)
+  const partOfFeature = Array.from({ length: count }, (): number | null => null)
   const units = new Int32Array(division.parts)
   for (const [atom, features] of atoms.features.entries()) {
     units[part[atom]!]! += features.length
