@@ -44,7 +44,7 @@ export function ReformTable({ proposals }: { readonly proposals: readonly Propos
     <section className="panel__section panel__rule" aria-label={t('reform.line')}>
       <h3>{t('reform.line')}</h3>
       <p className="small soft">{t('reform.lineIntro')}</p>
-      <table className="proposal-table small">
+      <table className="proposal-table small" aria-label={t('reform.line')}>
         <thead>
           <tr>
             <th scope="col">

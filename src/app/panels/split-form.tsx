@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
@@ -26,12 +26,16 @@ export function SplitForm({ record, proposing }: SplitFormProps) {
   const { project } = useOpenProject()
   const { setFocus } = useWorkbench((state) => state.actions)
   const [task, setTask] = useState<(typeof TASKS)[number]>('split')
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { plan, metrics } = project
   const finer = plan.finer(record.level)
   const residents = metrics.residents(record.id)
   const band = plan.base.known.residents ? bandOf(plan.rules, record.level, residents) : null
   return (
-    <section className="split-form" aria-label={t('details.title', { name: record.name })}>
+    <section ref={element} className="split-form" aria-label={t('details.title', { name: record.name })}>
       <div className="row">
         <BandMark band={band} />
         <div className="grow">
