@@ -13,11 +13,11 @@ import { servedLattice } from '../builders/served-lattice.ts'
 const base = servedLattice(housedLattice(8, 4), 60)
 const reach = measureServiceReach(base)
 
+let waiting: (() => void)[] = []
+
 beforeEach(() => {
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
-    run()
-    return 1
-  })
+  waiting = []
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => waiting.push(run))
   vi.stubGlobal('cancelAnimationFrame', () => undefined)
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -25,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the coverage on the map', () => {
   test('every dot says what the coverage counts: their sums are those of the city', () => {
     const { overlay, state, dots } = drawn()
-    overlay.follow()
+    follow(overlay)
     const { residents } = reach.ground.demand
     const sum = (...kinds: readonly number[]): number =>
       [...residents].reduce(
@@ -40,37 +40,37 @@ describe('the coverage on the map', () => {
 
   test('an edit changes the dots of those it touches, and no others', () => {
     const { overlay, state, dots, writes } = drawn()
-    overlay.follow()
+    follow(overlay)
     const before = new Map(dots)
     writes.length = 0
     const { plan } = state.coverage!
-    const [from, to] = plan.jurisdictions('street')
-    const result = execute(plan, {
-      type: 'assign',
-      units: [plan.idOf(plan.childrenOf(plan.slotOf(from!.id))[0]!)!],
-      to: to!.id,
-    })
+    const { demand } = reach.ground
+    const unserved = [...demand.residents.keys()].find((id) => !dots.has(id))!
+    const [x, y] = demand.points.subarray(2 * unserved, 2 * unserved + 2)
+    const face = plan.buildingFace[demand.building[unserved]!]!
+    const id = plan.idOf(plan.labels('street')[face]!)!
+    const result = execute(plan, { type: 'place-seat', id, at: [x!, y!] })
     if (!result.ok) throw new Error(result.problem.code)
     plan.apply(result.value)
     state.coverage!.apply(result.value)
     state.revision++
-    overlay.follow()
-    const changed = [...reach.ground.demand.residents.keys()].filter((id) => before.get(id) !== dots.get(id))
+    follow(overlay)
+    const changed = [...reach.ground.demand.residents.keys()].filter((at) => before.get(at) !== dots.get(at))
     expect(writes.toSorted((a, b) => a - b)).toEqual(changed)
-    expect(changed.length).toBeGreaterThan(0)
+    expect(dots.get(unserved)).toBe(REACH.own)
     expect(changed.length).toBeLessThan(reach.ground.demand.residents.length / 2)
   })
 
   test('nothing is drawn again when nothing changed, and all goes when it is switched off', () => {
     const { overlay, state, data, writes } = drawn()
-    overlay.follow()
+    follow(overlay)
     const sets = data.size
     writes.length = 0
-    overlay.follow()
+    follow(overlay)
     expect(writes).toEqual([])
     expect(data.size).toBe(sets)
     state.shownCoverage = null
-    overlay.follow()
+    follow(overlay)
     expect(data.get(COVERAGE_SOURCE)).toEqual([])
     expect(data.get(SERVICE_SOURCE)).toEqual([])
   })
@@ -91,6 +91,12 @@ describe('the coverage on the map', () => {
     }
   })
 })
+
+/** Lets the overlay follow, and the next frame come. */
+function follow(overlay: CoverageOverlay): void {
+  overlay.follow()
+  for (const run of waiting.splice(0)) run()
+}
 
 /** An overlay on a map of no pixels that shows centres within 1 km. */
 function drawn() {

@@ -24,13 +24,14 @@ export function coverageDots(palette: MapPalette): LayerSpecification[] {
       paint: {
         'circle-color': ['match', reach, REACH.own, served, halo],
         'circle-stroke-color': ['match', reach, REACH.none, bands.high, served],
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 11, 0.6, 16, 2],
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 11, 0.5, 16, 2],
+        'circle-stroke-opacity': 0.8,
         'circle-radius': [
           'interpolate',
           ['linear'],
           ['zoom'],
           11,
-          ['match', reach, REACH.none, 1.6, 1.2],
+          ['match', reach, REACH.none, 1.4, 1.2],
           16,
           ['match', reach, REACH.none, 5, 4],
         ],

@@ -16,7 +16,7 @@ export function CoverageTotals({ coverage, kind, radius }: CoverageTotalsProps) 
   const share = (n: number): string =>
     residents === 0 ? t('service.nobody') : t('service.shareOf', { n, share: n / residents })
   return (
-    <table className="service-table">
+    <table className="service-table service-table--totals">
       <caption>
         {t('service.city')}
         <span className="small soft">

@@ -28,6 +28,7 @@ export function RuleCheckView({ check }: { readonly check: RuleCheck }) {
           {passed > 0 && <span>{t('ruleView.passed', { n: passed })}</span>}
           {unknown > 0 && <span className="soft">{t('ruleView.unknown', { n: unknown })}</span>}
         </span>
+        <Icon name="down" size={14} />
       </summary>
       <p className="small soft">
         {source === '' ? t('ruleView.noSource') : t('ruleView.source', { source })}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { WORKLOAD_PARTS } from '#core/analysis/workload.ts'
 import type { Level } from '#core/plan/level.ts'
@@ -29,9 +30,9 @@ export function RuleProfileDialog({ onClose }: { readonly onClose: () => void })
       onChange={(text) => change({ numbers: { ...draft.numbers, [key]: text } })}
     />
   )
-  const source = (key: RuleKey, label = t('ruleEdit.source')) => (
+  const source = (key: RuleKey, what: string) => (
     <TextField
-      label={label}
+      label={t('ruleEdit.source', { what })}
       value={draft.sources[key] ?? ''}
       onChange={(text) => change({ sources: { ...draft.sources, [key]: text } })}
     />
@@ -39,30 +40,33 @@ export function RuleProfileDialog({ onClose }: { readonly onClose: () => void })
   const single = (key: (typeof SINGLE)[number]) => (
     <div key={key} className="rule-edit__pair">
       {number(key, t(`ruleEdit.number.${key}`))}
-      {source(key)}
+      {source(key, t(`ruleEdit.number.${key}`))}
     </div>
   )
   const ofLevel = (level: Level) => (
     <details key={level} className="rule-edit__group">
-      <summary>{t('ruleEdit.level', { level })}</summary>
+      <summary>
+        {t('ruleEdit.level', { level })}
+        <Icon name="down" size={14} />
+      </summary>
       <div className="stack">
         <h4>{t('ruleEdit.limits')}</h4>
         <LimitFields
           limits={draft.limits[level] ?? []}
           onChange={(limits) => change({ limits: { ...draft.limits, [level]: limits } })}
         />
-        {source(`residents.${level}`)}
+        {source(`residents.${level}`, t('ruleEdit.limits'))}
         <div className="rule-edit__pair">
           {number(`minHouseholds.${level}`, t('ruleEdit.minHouseholds'))}
           {number(`maxHouseholds.${level}`, t('ruleEdit.maxHouseholds'))}
         </div>
         <p className="small soft">{t('ruleEdit.householdsHint')}</p>
-        {source(`households.${level}`)}
+        {source(`households.${level}`, t('ruleEdit.households'))}
         <div className="rule-edit__pair">
           {number(`minResidents.${level}`, t('ruleEdit.minResidents'))}
           {number(`minArea.${level}`, t('ruleEdit.minArea'))}
         </div>
-        {source(`minimum.${level}`)}
+        {source(`minimum.${level}`, t('ruleEdit.minimum'))}
       </div>
     </details>
   )
@@ -78,41 +82,53 @@ export function RuleProfileDialog({ onClose }: { readonly onClose: () => void })
       <TextField label={t('ruleEdit.name')} value={draft.name} onChange={(name) => change({ name })} />
       {base.levels.toReversed().map(ofLevel)}
       <details className="rule-edit__group">
-        <summary>{t('ruleEdit.people')}</summary>
+        <summary>
+          {t('ruleEdit.people')}
+          <Icon name="down" size={14} />
+        </summary>
         <div className="stack">
           {(['personsPerHousehold', 'workersPer10000', 'minimumPosts'] as const).map(single)}
         </div>
       </details>
       <details className="rule-edit__group">
-        <summary>{t('ruleEdit.service')}</summary>
+        <summary>
+          {t('ruleEdit.service')}
+          <Icon name="down" size={14} />
+        </summary>
         <div className="stack">
           <TextField
             label={t('ruleEdit.radii')}
             value={draft.radii}
             onChange={(radii) => change({ radii })}
           />
-          {source('serviceRadii')}
+          {source('serviceRadii', t('ruleEdit.radii'))}
           {(['walkFactor', 'servicePer100Households'] as const).map(single)}
         </div>
       </details>
       <details className="rule-edit__group">
-        <summary>{t('ruleEdit.work')}</summary>
+        <summary>
+          {t('ruleEdit.work')}
+          <Icon name="down" size={14} />
+        </summary>
         <div className="stack">
           <div className="rule-edit__pair">
             {WORKLOAD_PARTS.map((part) => number(`workload.${part}`, t(`staff.part.${part}`)))}
             {number('oldCompoundUntil', t('ruleEdit.number.oldCompoundUntil'))}
           </div>
-          {source('workload')}
+          {source('workload', t('ruleEdit.work'))}
         </div>
       </details>
       <details className="rule-edit__group">
-        <summary>{t('ruleEdit.borders')}</summary>
+        <summary>
+          {t('ruleEdit.borders')}
+          <Icon name="down" size={14} />
+        </summary>
         <div className="stack">
           <p className="small soft">{t('ruleEdit.bordersHint')}</p>
           <div className="rule-edit__pair">
             {LINE_KINDS.map((kind) => number(`borderCost.${kind}`, t(`ruleEdit.line.${kind}`)))}
           </div>
-          {source('borderCost')}
+          {source('borderCost', t('ruleEdit.borders'))}
         </div>
       </details>
     </FormDialog>

@@ -69,7 +69,7 @@ export function StaffView() {
           {t('staff.neededMeaning', { n: rules.workersPer10000, total: table.needed })}
         </p>
       </div>
-      <div className="panel__foot streets__send">
+      <div className="panel__foot staff__foot">
         <ProblemLine problem={refusal} />
         {proposal === null ? (
           <Button kind="main" wide onClick={propose}>

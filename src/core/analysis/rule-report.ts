@@ -19,7 +19,7 @@ type Measure = (record: Jurisdiction, figures: Figures) => number | null
 const PLAIN = { min: null, max: null, service: null, isInformation: false } as const
 
 /**
- * Every rule of the profile that can be checked, in the order fine to coarse and limits, households, minimum, staff,
+ * Every rule of the profile that can be checked, coarse levels first and in the order limits, households, minimum, staff,
  * service: who keeps to it, who does not (the farthest from the bound first) and of how many it cannot be said.
  * Jurisdictions without ground are left out. Households follow residents where only those are known. Radii are
  * information, and checked only with the coverage at hand: there everybody should be within the largest radius.
@@ -27,7 +27,7 @@ const PLAIN = { min: null, max: null, service: null, isInformation: false } as c
 export function ruleReport(metrics: Metrics, coverage: ServiceCoverage | null = null): readonly RuleCheck[] {
   const { plan } = metrics
   return [
-    ...plan.base.levels.flatMap((level) => levelChecks(metrics, level)),
+    ...plan.base.levels.toReversed().flatMap((level) => levelChecks(metrics, level)),
     ...staffCheck(metrics),
     ...spaceCheck(metrics),
     ...(coverage === null ? [] : radiusChecks(metrics, coverage)),
