@@ -7,6 +7,7 @@ const RUNS = [
   { folder: 'test/plan', runs: 10_000 },
   { folder: 'test/rules', runs: 1_000 },
   { folder: 'test/optimize', runs: 1_000 },
+  { folder: 'test/proposal', runs: 200 },
 ] as const
 
 for (const { folder, runs } of RUNS) {

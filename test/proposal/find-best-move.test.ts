@@ -90,7 +90,7 @@ function subsets(units: readonly Jurisdiction[]): Jurisdiction[][] {
 
 test(
   'the best move is the best of all transfers of up to three communities, and what it says happens',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   () => {
     let [relieving, evening] = [0, 0]
     fc.assert(

@@ -41,7 +41,7 @@ function refusal(plan: Plan, name?: string, level?: Level): string {
 describe('communities follow the norm of households', () => {
   test(
     'each connected and within it, nobody lost, and the table of codes says where everybody goes',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     () => {
       fc.assert(
         fc.property(fc.nat(1_000), (seed) => {
