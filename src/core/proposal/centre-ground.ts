@@ -1,5 +1,5 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
-import { reachOfSites, type SiteReach } from '#core/analysis/reach-of-sites.ts'
+import type { SiteReach } from '#core/analysis/reach-of-sites.ts'
 import type { WalkGround } from '#core/analysis/walk-ground.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { AtomGraph } from './atom-graph.ts'
@@ -7,6 +7,7 @@ import { buildAtomGraph } from './build-atom-graph.ts'
 import type { CentreArea } from './centre-area.ts'
 import { centreSites, type CentreSites } from './centre-sites.ts'
 import { demandAtoms } from './demand-atoms.ts'
+import { reachInSteps } from './reach-in-steps.ts'
 import { seatAtoms } from './seat-atoms.ts'
 
 /** Everything about an area that the choice of sites and the carving read. */
@@ -34,21 +35,22 @@ const REACH_RADII = 4
  * Reads the ground of an area. Its atoms are the units one finer, or finer ones yet where such a unit has more residents
  * than `limit`: it could not belong to anybody.
  */
-export function centreGround(
+export function* centreGround(
   metrics: Metrics,
   level: Level,
   area: CentreArea,
   walks: WalkGround,
   { limit, radiusMeters }: { readonly limit: number; readonly radiusMeters: number },
-): CentreGround {
+): Generator<void, CentreGround> {
   const { plan } = metrics
   const finer = plan.finer(level) ?? null
   const atoms = atomsWithin(metrics, area, finer, limit)
+  yield
   const atomOfDemand = demandAtoms(plan, walks.demand, atoms)
   const maxMeters = REACH_RADII * radiusMeters
   const places = area.scope.map((id) => plan.get(id)!.seat)
   const stands = places.flatMap((seat) => (seat === null ? [] : [[...seat]]))
-  const reach = reachOfSites(walks, Int32Array.from(stands.flat()), maxMeters)
+  const reach = yield* reachInSteps(walks, Int32Array.from(stands.flat()), maxMeters)
   const start = new Uint32Array(places.length + 1)
   for (let part = 0, at = 0; part < places.length; part++) {
     if (places[part] !== null) at++
@@ -61,7 +63,7 @@ export function centreGround(
     residents: walks.demand.residents,
     seatAtom: seatAtoms(plan, atoms),
     seats: { ...reach, start },
-    sites: centreSites(plan, walks, atoms, atomOfDemand, { radius: radiusMeters, maxMeters }),
+    sites: yield* centreSites(plan, walks, atoms, atomOfDemand, { radius: radiusMeters, maxMeters }),
     radiusMeters,
     maxMeters,
   }

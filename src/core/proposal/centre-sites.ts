@@ -1,4 +1,4 @@
-import { reachOfSites, type SiteReach } from '#core/analysis/reach-of-sites.ts'
+import type { SiteReach } from '#core/analysis/reach-of-sites.ts'
 import type { WalkGround } from '#core/analysis/walk-ground.ts'
 import { toGrid } from '#core/geometry/grid.ts'
 import { FACILITY_KINDS, type FacilityKind } from '#core/plan/facility-table.ts'
@@ -7,6 +7,7 @@ import { dissolve } from '#core/topology/dissolve.ts'
 import { facesAt } from '#core/topology/faces-at.ts'
 import { labelPoints } from '#core/topology/label-points.ts'
 import type { AtomGraph } from './atom-graph.ts'
+import { reachInSteps } from './reach-in-steps.ts'
 
 /** Facilities that can house a service centre. One that houses a centre already is none. */
 const USEFUL: ReadonlySet<FacilityKind> = new Set(['station', 'culture', 'police', 'school'])
@@ -26,15 +27,17 @@ export interface CentreSites extends SiteReach {
  * @param atomOfDemand Atom of each demand point of the ground, -1 outside.
  * @param maxMeters Walks are told up to this length.
  */
-export function centreSites(
+export function* centreSites(
   plan: Plan,
   ground: WalkGround,
   atoms: AtomGraph,
   atomOfDemand: Int32Array,
   { radius, maxMeters }: { readonly radius: number; readonly maxMeters: number },
-): CentreSites {
+): Generator<void, CentreSites> {
   const places = placesOf(plan, atoms)
-  const reach = reachOfSites(ground, Int32Array.from(places.flatMap(({ x, y }) => [x, y])), radius)
+  yield
+  const spots = Int32Array.from(places.flatMap(({ x, y }) => [x, y]))
+  const reach = yield* reachInSteps(ground, spots, radius)
   const served = places.map((_, place) => {
     let sum = 0
     for (let at = reach.start[place]!; at < reach.start[place + 1]!; at++) {
@@ -59,7 +62,7 @@ export function centreSites(
   return {
     points,
     atom: Int32Array.from(chosen, (place) => places[place]!.atom),
-    ...reachOfSites(ground, points, maxMeters),
+    ...(yield* reachInSteps(ground, points, maxMeters)),
   }
 }
 

@@ -43,9 +43,14 @@ export function* surveyCentres(
   const radiusMeters = radii[(radii.length - 1) >> 1]!
   const grounds: CentreGround[] = []
   for (const [at, area] of areas.value.entries()) {
-    yield 0.6 + (0.4 * at) / areas.value.length
     const of = { limit: first.above, radiusMeters }
-    grounds.push(centreGround(metrics, level, area, reach.ground, of))
+    const reading = centreGround(metrics, level, area, reach.ground, of)
+    let step = reading.next()
+    while (step.done !== true) {
+      yield 0.6 + (0.4 * at) / areas.value.length
+      step = reading.next()
+    }
+    grounds.push(step.value)
   }
   return ok({ level, limits: [first, ...higher], coverage, grounds })
 }

@@ -7,6 +7,7 @@ import type { Level } from '#core/plan/level.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { carveBounds, type PoolTerms } from './carve-bounds.ts'
+import { carveAreas } from './carve-areas.ts'
 import { carving } from './carving.ts'
 import { GOAL_TERMS, type CentreGoal } from './centre-goal.ts'
 import type { CentreGround } from './centre-ground.ts'
@@ -132,8 +133,8 @@ class AreaRun {
     let best: { readonly area: DraftedArea; readonly covered: number } | null = null
     for (let round = 0; round < rounds; round++) {
       const wanted = this.#problem(most, sited)
-      const search = searchPartition(wanted, { seed, effort })
-      let partition = yield* told(search, ({ done }) => (round + done) / rounds)
+      const search = carveAreas(wanted, { seed, effort })
+      let partition = yield* told(search, (done) => (round + done) / rounds)
       if (partition.excess > 0 && this.#even !== null) partition = this.#even
       if (partition.excess > 0) {
         if (best === null) return fail(this.#refusal(wanted, partition))
