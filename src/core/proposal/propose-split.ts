@@ -95,7 +95,7 @@ export function* proposeSplit(
     const proposals: Proposal[] = []
     for (const division of divisions) {
       const proposal = propose(division)
-      if (proposal !== null) proposals.push(proposal)
+      if (proposal !== null && proposals.every(({ id }) => id !== proposal.id)) proposals.push(proposal)
       yield { stage: 'scoring', done: 0.05 + 0.9 * to, best: proposals[0] ?? null }
     }
     if (divisions[0]!.partition.excess === 0) return ok(proposals)
