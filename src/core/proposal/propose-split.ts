@@ -30,7 +30,7 @@ type SplitRequest = Extract<ProposalRequest, { kind: 'split' }>
 /** Up to so many atoms, so many proposals are looked for, and with what share of the effort: answers within seconds. */
 const SIZES = [
   { atoms: 6_000, count: 4, share: 1 },
-  { atoms: 20_000, count: 2, share: 0.5 },
+  { atoms: 20_000, count: 2, share: 0.35 },
   { atoms: Infinity, count: 1, share: 1 },
 ] as const
 
