@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { measureServiceReach } from '#core/analysis/measure-service-reach.ts'
+import { Metrics } from '#core/analysis/metrics.ts'
 import { previewCoverage } from '#core/analysis/preview-coverage.ts'
 import { ServiceCoverage } from '#core/analysis/service-coverage.ts'
 import { SERVICE_KINDS } from '#core/analysis/service-kind.ts'
@@ -58,6 +59,7 @@ describe.each(cities)('A2 coverage with $name', ({ base, reach }) => {
         if (last === undefined) return
         const command = commandOf(plan, last, 500)
         const [hash, before] = [planHash(plan), sharesOf(coverage)]
+        const metrics = new Metrics(plan)
         const preview = previewCoverage(coverage, command, 'centre', 'street')
         expect(planHash(plan)).toBe(hash)
         expect(sharesOf(coverage)).toEqual(before)
@@ -66,6 +68,11 @@ describe.each(cities)('A2 coverage with $name', ({ base, reach }) => {
         if (!result.ok || preview === null) return
         plan.apply(result.value)
         coverage.apply(result.value)
+        metrics.apply(result.value)
+        const fresh = new Metrics(plan)
+        for (const { id } of plan.jurisdictions('street')) {
+          expect(metrics.figures(id)).toEqual(fresh.figures(id))
+        }
         expect(preview.city).toEqual([before.get('centre'), coverage.city('centre')])
         for (const { id, after } of preview.sides) expect(after).toEqual(coverage.share(id, 'centre'))
       }),

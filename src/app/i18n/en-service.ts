@@ -11,6 +11,10 @@ export const enService: Texts<typeof zhService> = {
     kindName: { centre: 'Street centres', station: 'Community stations' },
     radius: 'Walking distance',
     radiusValue: '{{n, n}} m',
+    methodName: {
+      network: 'Walked along the road network',
+      straight: 'Estimated as the straight line × {{factor, d2}}',
+    },
     method: {
       network:
         'Walked along the roads; inside blocks the straight line × {{factor, d2}}. Nobody crosses rivers, railways or expressways except by road.',

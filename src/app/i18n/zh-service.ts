@@ -8,6 +8,7 @@ export const zhService = {
     kindName: { centre: '街道中心', station: '社区站' },
     radius: '步行距离',
     radiusValue: '{{n, n}} 米',
+    methodName: { network: '按道路网步行', straight: '按直线 × {{factor, d2}} 估算' },
     method: {
       network: '按道路网步行：街坊内取直线 × {{factor, d2}}，不横穿河流、铁路和快速路。',
       straight: '没有道路数据：按直线 × {{factor, d2}} 估算。',

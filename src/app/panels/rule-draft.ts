@@ -11,7 +11,7 @@ import { limitDrafts, type LimitDraft } from './limit-draft.ts'
 import { typedNumber } from './typed-number.ts'
 
 /** Rules that are one number each. */
-export const RULE_NUMBERS = [
+const RULE_NUMBERS = [
   'personsPerHousehold',
   'workersPer10000',
   'minimumPosts',

@@ -62,8 +62,11 @@ export function ServiceCoverageView() {
         ) : (
           <p>{t('service.noPoints')}</p>
         )}
-        <p className="small soft">{t(`service.method.${method}`, { factor: walkFactor })}</p>
-        <p className="small soft">{t(`service.ownMeaning.${kind}`)}</p>
+        <details className="small soft">
+          <summary>{t(`service.methodName.${method}`, { factor: walkFactor })}</summary>
+          <p>{t(`service.method.${method}`, { factor: walkFactor })}</p>
+          <p>{t(`service.ownMeaning.${kind}`)}</p>
+        </details>
         <CheckField
           label={t('service.show')}
           checked={shown !== null}
