@@ -4,8 +4,7 @@ import type { Band, RuleKey } from '#core/plan/rule-profile.ts'
 import type { ServiceKind } from './service-kind.ts'
 
 /** What a rule counts. `share` = residents within the radius of their own service point, 0 … 1. */
-type RuleUnit =
-  'residents' | 'households' | 'squareKilometers' | 'squareMetersPer100' | 'per10000' | 'share'
+type RuleUnit = 'residents' | 'households' | 'squareKilometers' | 'squareMetersPer100' | 'per10000' | 'share'
 
 /** A jurisdiction that does not keep to a rule. */
 export interface RuleFailure {
