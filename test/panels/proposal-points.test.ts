@@ -23,11 +23,29 @@ test('points never cover one another, however their values fall', () => {
         const points = proposalPoints(values.map((value, id) => ({ ...value, id: String(id) })))
         for (const [i, a] of points.entries()) {
           for (const b of points.slice(i + 1)) {
-            expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(0.08)
+            expect(Math.abs(a.x - b.x) > 0.1 || Math.abs(a.y - b.y) > 0.16).toBe(true)
           }
         }
       },
     ),
     { numRuns: 60 },
   )
+})
+
+test('who has less stands farther left, also where points were moved apart', () => {
+  const points = proposalPoints([
+    { id: 'a', across: 459, up: 1 },
+    { id: 'b', across: 452, up: 1 },
+    { id: 'c', across: 648, up: 0 },
+  ])
+  expect(points.toSorted((a, b) => a.x - b.x).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+})
+
+test('at the right edge they are moved to the left', () => {
+  const points = proposalPoints([
+    { id: 'a', across: 0, up: 0 },
+    { id: 'b', across: 10, up: 1 },
+    { id: 'c', across: 10, up: 1 },
+  ])
+  expect(Math.max(...points.map(({ x }) => x))).toBeLessThanOrEqual(1)
 })

@@ -168,7 +168,7 @@ export const zhStreets = {
     line: '改革目标',
     lineIntro: '报道的结果放在现状和建议旁边对照。',
     article: '报道',
-    articleAtMost: '不多于 {{n, n}}',
+    articleAtMost: '≤ {{n, n}}',
     aboveLast: '超过 {{limit, wan}}人的街道',
     aboveSecond: '{{from, wan}}–{{to, wan}}人的街道',
     between: '{{from, wan}}–{{to, wan}}人的街道',

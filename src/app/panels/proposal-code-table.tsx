@@ -2,10 +2,12 @@ import { useText } from '#app/i18n/use-text.ts'
 import type { CodeChange } from '#core/proposal/code-change.ts'
 import './proposal-table.css'
 
-/** Which new codes stand for which old ones. */
+/** Which new codes stand for which old ones; those that stay are counted. */
 export function ProposalCodeTable({ codes }: { readonly codes: readonly CodeChange[] }) {
   const { t } = useText()
   if (codes.length === 0) return null
+  const changed = codes.filter(({ oldCode, newCode }) => oldCode !== newCode)
+  const unchanged = codes.length - changed.length
   return (
     <section className="panel__section panel__rule" aria-label={t('proposal.codes')}>
       <h3>{t('proposal.codes')}</h3>
@@ -20,7 +22,7 @@ export function ProposalCodeTable({ codes }: { readonly codes: readonly CodeChan
           </tr>
         </thead>
         <tbody>
-          {codes.map((row) => (
+          {changed.map((row) => (
             <tr key={`${row.oldCode} ${row.oldName} ${row.unit}`}>
               <td>
                 {row.oldCode === '' ? t('proposal.noCode') : row.oldCode}
@@ -35,6 +37,7 @@ export function ProposalCodeTable({ codes }: { readonly codes: readonly CodeChan
           ))}
         </tbody>
       </table>
+      {unchanged > 0 && <p className="small soft">{t('proposal.unchanged', { n: unchanged })}</p>}
     </section>
   )
 }

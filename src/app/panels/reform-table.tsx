@@ -44,45 +44,50 @@ export function ReformTable({ proposals }: { readonly proposals: readonly Propos
     <section className="panel__section panel__rule" aria-label={t('reform.line')}>
       <h3>{t('reform.line')}</h3>
       <p className="small soft">{t('reform.lineIntro')}</p>
-      <table className="proposal-table small" aria-label={t('reform.line')}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('proposal.measure')}</span>
-            </th>
-            <th scope="col">{t('reform.article')}</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard */}
+      <div className="proposal-table__scroll" tabIndex={0}>
+        <table className="proposal-table small" aria-label={t('reform.line')}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t('proposal.measure')}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, cap }) => (
-            <tr key={key}>
-              <th scope="row">{named[key]}</th>
-              <td className="soft">
-                {cap && ARTICLE_OUTCOME[key] > 0
-                  ? t('reform.articleAtMost', { n: ARTICLE_OUTCOME[key] })
-                  : t('unit.count', { n: ARTICLE_OUTCOME[key] })}
-              </td>
-              {columns.map(({ id, outcome }) => (
-                <td key={id}>
-                  <Figure value={outcome[key]} isMet={isMet(outcome, key, cap)} />
-                </td>
+              <th scope="col">{t('reform.article')}</th>
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{t('reform.largest')}</th>
-            <td className="soft">{t('proposal.none')}</td>
-            {columns.map(({ id, outcome }) => (
-              <td key={id}>{t('unit.peopleRound', { n: outcome.largest })}</td>
+          </thead>
+          <tbody>
+            {lines.map(({ key, cap }) => (
+              <tr key={key}>
+                <th scope="row">{named[key]}</th>
+                <td className="soft">
+                  {cap && ARTICLE_OUTCOME[key] > 0
+                    ? t('reform.articleAtMost', { n: ARTICLE_OUTCOME[key] })
+                    : t('unit.count', { n: ARTICLE_OUTCOME[key] })}
+                </td>
+                {columns.map(({ id, outcome }) => (
+                  <td key={id}>
+                    <Figure value={outcome[key]} isMet={isMet(outcome, key, cap)} />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
+            {proposals.length === 0 && (
+              <tr>
+                <th scope="row">{t('reform.largest')}</th>
+                <td className="soft">{t('proposal.none')}</td>
+                {columns.map(({ id, outcome }) => (
+                  <td key={id}>{t('unit.peopleRound', { n: outcome.largest })}</td>
+                ))}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
