@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { pictureId } from './map-images.ts'
 import type { PictureName } from './map-images.ts'
 import type { MapPalette } from './map-palette.ts'
-import { PROPOSAL_KINDS } from './proposal-features.ts'
+import { PROPOSAL_KINDS, PROPOSAL_TINTS } from './proposal-features.ts'
 
 /** Name of the small source that a proposal is drawn from. */
 export const PROPOSAL_SOURCE = 'proposal'
@@ -19,8 +19,9 @@ const tint: ExpressionSpecification = ['get', 'tint']
 export function proposalGround({ accent, halo, scheme }: MapPalette): LayerSpecification[] {
   const moved: ExpressionSpecification = ['==', kind, PROPOSAL_KINDS.moved]
   const border: ExpressionSpecification = ['==', kind, PROPOSAL_KINDS.border]
-  const colours = TINTS.flatMap((colour, index) => [index, colour])
-  const pictures = TINTS.flatMap((_, index) => [
+  const turns = Array.from({ length: PROPOSAL_TINTS }, (_, index) => index)
+  const colours = turns.flatMap((index) => [index, TINTS[index % TINTS.length]!])
+  const pictures = turns.flatMap((index) => [
     index,
     ['image', pictureId(PATTERNS[index % PATTERNS.length]!, scheme)],
   ])
