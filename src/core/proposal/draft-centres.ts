@@ -43,6 +43,9 @@ export interface DraftTerms {
 /** Searches for areas, each with the centres where they served most before. */
 const ROUNDS = 3
 
+/** Effort of each search of a bisection: it only has to say whether there is a division. */
+const BISECTING = 0.2
+
 /** Share of the work that finding the smallest bound takes. */
 const EVEN_SHARE = 0.7
 
@@ -118,7 +121,7 @@ class AreaRun {
     const mean = total / (area.scope.length + this.#sited.length)
     const problemOf = (bound: number): PartitionProblem => this.#problem(bound, this.#sited)
     const found = yield* evenCarving(mean - 1, most, (bound) =>
-      searchPartition(problemOf(bound), { seed, effort: effort / 2 }),
+      searchPartition(problemOf(bound), { seed, effort: effort * BISECTING }),
     )
     if (found.partition.excess > 0) return fail(this.#refusal(problemOf(most), found.partition))
     this.#even = found.partition
