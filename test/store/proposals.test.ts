@@ -123,6 +123,27 @@ describe('proposals', () => {
     expect(store.getState().asked?.seed).toBe(2)
   })
 
+  test('the same question asked again takes the place of the first, and is answered', async () => {
+    let asked = 0
+    const store = await workbenchWith((...question) =>
+      asked++ === 0 ? endless(...question) : Promise.resolve(ok([PROPOSAL])),
+    )
+    const { actions } = store.getState()
+    const first = actions.propose(REQUEST)
+    await until(() => asked === 1)
+    const second = actions.propose(REQUEST)
+    expect(await Promise.all([first, second])).toEqual([null, null])
+    expect(store.getState()).toMatchObject({ solving: null, proposals: [{ id: 'p1' }], asked: REQUEST })
+  })
+
+  test('a proposal that is accepted twice at once is one step, and nobody complains', async () => {
+    const store = await workbenchWith(async () => ok([PROPOSAL]))
+    const { actions } = store.getState()
+    await actions.propose(REQUEST)
+    const accepted = await Promise.all([actions.acceptProposal('p1'), actions.acceptProposal('p1')])
+    expect([accepted, store.getState().steps.length]).toEqual([[null, null], 1])
+  })
+
   test('a change of the plan takes proposals away, also those still searched for', async () => {
     const store = await workbenchWith(endless)
     const { actions } = store.getState()
@@ -182,5 +203,32 @@ describe('service coverage', () => {
     expect(after.at(-1)).toBeGreaterThan(before.at(-1)!)
     await actions.undo()
     expect(store.getState().coverage!.city('centre').own).toEqual(before)
+  })
+
+  test('rules that ask for longer walks while it is measured are followed', async () => {
+    const store = await workbenchWith(endless)
+    const { actions, project } = store.getState()
+    const { plan } = project!
+    const measured = actions.measureCoverage()
+    await actions.dispatch({ type: 'set-rules', rules: { ...plan.rules, serviceRadii: [300, 5_000] } })
+    expect(await measured).toBeNull()
+    expect(store.getState().coverage!.isMeasured).toBe(true)
+  })
+
+  test('of a city that is opened while another one is measured is its own', async () => {
+    const store = await workbenchWith(endless)
+    const { actions, project } = store.getState()
+    const opened = new Promise<void>((resolve) => {
+      const stop = store.subscribe((state) => {
+        if (state.project === project) return
+        stop()
+        resolve(actions.measureCoverage().then(() => undefined))
+      })
+    })
+    const opening = actions.openBundled()
+    const before = actions.measureCoverage()
+    await Promise.all([opening, before, opened])
+    expect(store.getState().project).not.toBe(project)
+    expect(store.getState().coverage?.plan).toBe(store.getState().project!.plan)
   })
 })

@@ -1,5 +1,6 @@
 import { ServiceCoverage } from '#core/analysis/service-coverage.ts'
 import { packBase } from '#core/plan/packed-base.ts'
+import type { Plan } from '#core/plan/plan.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
 import { complain } from './notices.ts'
 import type { StoreContext } from './store-context.ts'
@@ -9,14 +10,18 @@ type CoverageActions = Pick<WorkbenchActions, 'measureCoverage' | 'showCoverage'
 
 /** Walking distances to service centres: measured once in the worker, then kept by the diff. */
 export function coverageActions(context: StoreContext): CoverageActions {
-  let measuring: Promise<Problem | null> | null = null
+  let measuring: { readonly plan: Plan; readonly answer: Promise<Problem | null> } | null = null
   return {
     async measureCoverage() {
       const { project, coverage } = context.get()
       if (project === null) return complain(context, problem('nothing-open'))
       if (coverage?.plan === project.plan && coverage.isMeasured) return null
-      measuring ??= measure(context).finally(() => (measuring = null))
-      return measuring
+      if (measuring?.plan === project.plan) return measuring.answer
+      const own = { plan: project.plan, answer: measure(context, project.plan) }
+      measuring = own
+      return own.answer.finally(() => {
+        if (measuring === own) measuring = null
+      })
     },
     showCoverage(shown) {
       context.set({ shownCoverage: shown })
@@ -25,15 +30,18 @@ export function coverageActions(context: StoreContext): CoverageActions {
   }
 }
 
-async function measure(context: StoreContext): Promise<Problem | null> {
-  const { plan } = context.get().project!
-  const { serviceRadii, walkFactor } = plan.rules
-  const ground = packBase(plan.base)
-  const answer = await context.services.client.ask((worker) =>
-    worker.measureReach(ground, { serviceRadii, walkFactor }),
-  )
-  if (context.get().project?.plan !== plan) return null
-  if (!answer.ok) return complain(context, answer.problem)
-  context.set({ coverage: new ServiceCoverage(plan, answer.value) })
-  return null
+/** Measures until what was measured is what the rules ask for: they may change meanwhile. */
+async function measure(context: StoreContext, plan: Plan): Promise<Problem | null> {
+  for (;;) {
+    const { serviceRadii, walkFactor } = plan.rules
+    const ground = packBase(plan.base)
+    const answer = await context.services.client.ask((worker) =>
+      worker.measureReach(ground, { serviceRadii, walkFactor }),
+    )
+    if (context.get().project?.plan !== plan) return null
+    if (!answer.ok) return complain(context, answer.problem)
+    const coverage = new ServiceCoverage(plan, answer.value)
+    context.set({ coverage })
+    if (coverage.isMeasured) return null
+  }
 }

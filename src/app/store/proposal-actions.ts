@@ -1,5 +1,5 @@
 import { packBase } from '#core/plan/packed-base.ts'
-import { problem } from '#core/problem/problem.ts'
+import { problem, type Problem } from '#core/problem/problem.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposalProgress } from '#core/proposal/proposal-progress.ts'
 import { complain } from './notices.ts'
@@ -18,11 +18,14 @@ type ProposalActions = Pick<
  */
 export function proposalActions(context: StoreContext): ProposalActions {
   const { solver } = context.services
+  let questions = 0
+  let accepting: Promise<Problem | null> | null = null
   return {
     async propose(request) {
       const { project } = context.get()
       if (project === null) return complain(context, problem('nothing-open'))
       solver.cancel()
+      const question = ++questions
       const since = context.services.now().getTime()
       context.set({
         solving: { request, progress: null, since },
@@ -30,7 +33,7 @@ export function proposalActions(context: StoreContext): ProposalActions {
         asked: null,
         chosenProposal: null,
       })
-      const isRunning = (): boolean => context.get().solving?.request === request
+      const isRunning = (): boolean => question === questions && context.get().solving !== null
       const snapshot = packBase(planSnapshot(project.plan))
       const { coverage } = context.get()
       const reach = coverage?.isMeasured === true ? coverage.reach : null
@@ -58,7 +61,12 @@ export function proposalActions(context: StoreContext): ProposalActions {
     },
     async acceptProposal(id) {
       const proposal = context.get().proposals.find((one) => one.id === id)
-      return proposal === undefined ? null : context.get().actions.dispatch(proposal.command)
+      if (proposal === undefined) return null
+      accepting ??= context
+        .get()
+        .actions.dispatch(proposal.command)
+        .finally(() => (accepting = null))
+      return accepting
     },
     dismissProposals() {
       context.set({ proposals: [], asked: null, chosenProposal: null })
