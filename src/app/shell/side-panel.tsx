@@ -1,14 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { BoundariesPanel } from '#app/panels/boundaries-panel.tsx'
 import { ExportPanel } from '#app/panels/export-panel.tsx'
 import { HistoryPanel } from '#app/panels/history-panel.tsx'
 import { OverviewPanel } from '#app/panels/overview-panel.tsx'
-import { StreetsPanel } from '#app/panels/streets-panel.tsx'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { ToggleGroup } from '#app/ui/toggle-group.tsx'
+import { CrashGuard } from './crash-guard.tsx'
 import './side-panel.css'
 import { useShell } from './shell-state.ts'
 import type { SheetHeight } from './shell-state.ts'
+
+/** The largest of the jobs is not needed for the first look. */
+const StreetsPanel = lazy(async () => ({
+  default: (await import('#app/panels/streets-panel.tsx')).StreetsPanel,
+}))
 
 const HEIGHTS = ['low', 'middle', 'full'] as const satisfies readonly SheetHeight[]
 const HEIGHT_KEYS = { low: 'sheetLow', middle: 'sheetMiddle', full: 'sheetFull' } as const
@@ -53,12 +59,16 @@ function JobPanel() {
       return <BoundariesPanel onOpenTable={() => shell.set({ tableOpen: true })} />
     case 'streets':
       return (
-        <StreetsPanel
-          key={projectId}
-          tab={shell.streetsTab}
-          onTab={(streetsTab) => shell.set({ streetsTab })}
-          onEdit={() => shell.set({ job: 'boundaries' })}
-        />
+        <CrashGuard>
+          <Suspense>
+            <StreetsPanel
+              key={projectId}
+              tab={shell.streetsTab}
+              onTab={(streetsTab) => shell.set({ streetsTab })}
+              onEdit={() => shell.set({ job: 'boundaries' })}
+            />
+          </Suspense>
+        </CrashGuard>
       )
     case 'export':
       return <ExportPanel key={projectId} />
