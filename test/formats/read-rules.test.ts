@@ -17,6 +17,7 @@ describe('F1 files of rules', () => {
       null,
       { ...HOHHOT_PROFILE, name: ' ' },
       { ...HOHHOT_PROFILE, serviceRadii: [500, 300] },
+      { ...HOHHOT_PROFILE, serviceRadii: Array.from({ length: 50_000 }, (_, i) => 300 + i / 100) },
       { ...HOHHOT_PROFILE, workload: { resident: '1' } },
       { ...HOHHOT_PROFILE, residents: { moon: [] } },
       { ...HOHHOT_PROFILE, borderCost: { ...HOHHOT_PROFILE.borderCost, river: 2 } },

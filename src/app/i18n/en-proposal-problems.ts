@@ -7,7 +7,7 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
     'Households of the {{level, level}} level: the lower bound must be below the upper one, both whole numbers above zero. Correct them.',
   'rules-minimum': 'Least residents and area of the {{level, level}} level cannot be negative. Correct them.',
   'rules-number': 'The rule “{{rule}}” needs a number of zero or more. Correct it.',
-  'rules-radii': 'Service radii must rise, at least one of them, none above 20,000 m. Correct them.',
+  'rules-radii': 'Service radii must rise, one to eight of them, none above 20,000 m. Correct them.',
   'rules-walk-factor': 'The detour factor must lie between 1 and 5. Correct it.',
   'rules-border-cost': 'Weights of borders along lines must lie between 0 and 1. Correct them.',
   'conversion-date': 'The date “{{date}}” is not one. Write it like 2024-04-07.',

@@ -3,7 +3,7 @@ export const zhProposalProblems = {
   'rules-households-range': '{{level, level}}的户数范围不对：下限要小于上限，都是大于零的整数。请改正。',
   'rules-minimum': '{{level, level}}的最低人口和最小面积不能是负数。请改正。',
   'rules-number': '规则“{{rule}}”要填零或更大的数。请改正。',
-  'rules-radii': '服务半径要从小到大，至少一个，不超过 20,000 米。请改正。',
+  'rules-radii': '服务半径要从小到大，一至八个，不超过 20,000 米。请改正。',
   'rules-walk-factor': '步行绕行系数要在 1 到 5 之间。请改正。',
   'rules-border-cost': '沿线划界的权重要在 0 到 1 之间。请改正。',
   'conversion-date': '日期“{{date}}”不对。请按 2024-04-07 的样子填写。',

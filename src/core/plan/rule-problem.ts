@@ -37,7 +37,8 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
   const isAscending = serviceRadii.every(
     (radius, i) => radius > (serviceRadii[i - 1] ?? 0) && radius <= 20_000,
   )
-  if (serviceRadii.length === 0 || !isAscending) return problem('rules-radii')
+  if (serviceRadii.length === 0 || serviceRadii.length > MOST_RADII || !isAscending)
+    return problem('rules-radii')
   if (!(walkFactor >= 1 && walkFactor <= 5)) return problem('rules-walk-factor')
   if (!Object.values(rules.borderCost).every((cost) => cost >= 0 && cost <= 1)) {
     return problem('rules-border-cost')
@@ -49,6 +50,9 @@ const NO_MINIMUM = { residents: 0, squareKilometers: 0 }
 
 /** Far above anything a city counts, and below where sums would lose digits. */
 const MOST = 1e9
+
+/** Everybody is counted once for each radius. */
+const MOST_RADII = 8
 
 function isAmount(value: number): boolean {
   return typeof value === 'number' && value >= 0 && value <= MOST
