@@ -15,6 +15,7 @@ export function planSnapshot(plan: Plan): PlanBase {
       households: plan.figures.households.slice(0, faceCount),
       buildings: plan.figures.buildings.slice(0, faceCount),
     },
+    estimated: plan.figures.estimated.slice(0, faceCount),
     buildings: { ...plan.base.buildings, face: plan.buildingFace.slice() },
     jurisdictions,
     faceOwner: plan.faceOwner.map((slot) => (slot === UNASSIGNED ? UNASSIGNED : indexOfSlot.get(slot)!)),

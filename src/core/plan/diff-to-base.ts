@@ -50,6 +50,6 @@ function baseTally({ base }: Plan, face: number): FaceTally {
     residents: residents[face]!,
     households: households[face]!,
     buildings: buildings[face]!,
-    estimated: false,
+    estimated: base.estimated?.[face] === 1,
   }
 }

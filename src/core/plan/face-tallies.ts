@@ -1,5 +1,5 @@
 import type { FaceTally } from './face-tally.ts'
-import type { FaceFigures } from './plan-base.ts'
+import type { FaceFigures, PlanBase } from './plan-base.ts'
 
 /** Counts of all faces, changing: read the arrays, but never keep one across an edit. */
 export class FaceTallies implements FaceFigures {
@@ -10,11 +10,12 @@ export class FaceTallies implements FaceFigures {
   estimated: Uint8Array
 
   /** Copies the figures of a base. */
-  constructor({ residents, households, buildings }: FaceFigures) {
+  constructor({ figures, estimated }: Pick<PlanBase, 'figures' | 'estimated'>) {
+    const { residents, households, buildings } = figures
     this.residents = residents.slice()
     this.households = households.slice()
     this.buildings = buildings.slice()
-    this.estimated = new Uint8Array(residents.length)
+    this.estimated = estimated?.slice() ?? new Uint8Array(residents.length)
   }
 
   of(face: number): FaceTally {

@@ -24,6 +24,8 @@ export interface PlanBase {
   readonly levels: readonly Level[]
   readonly topology: Topology
   readonly figures: FaceFigures
+  /** 1 for faces whose residents were divided by area: only in a copy of a plan whose borders moved. */
+  readonly estimated?: Uint8Array
   /** Columns whose figures are known; an unknown one is listed as unknown, never shown as zero. */
   readonly known: Readonly<Record<keyof FaceFigures, boolean>>
   readonly jurisdictions: readonly Jurisdiction[]

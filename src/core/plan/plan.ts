@@ -65,7 +65,7 @@ export class Plan {
       () => this.topology.arcStart.length,
       (arc, box) => arcBox(this.topology, arc, box),
     )
-    this.figures = new FaceTallies(base.figures)
+    this.figures = new FaceTallies(base)
     this.buildingFace = base.buildings.face.slice()
     this.#buildings = new MemberLists(faceCount, this.buildingFace.length)
     for (const [building, face] of this.buildingFace.entries()) {
