@@ -9,17 +9,18 @@ import { dissolve } from '#core/topology/dissolve.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 import { parseCount } from '#io/formats/parse-count.ts'
 import { writeCollection } from '#io/formats/write-collection.ts'
-import { addUp } from './add-up.ts'
+import { addSums, addUp } from './add-up.ts'
 import { PROBLEMS, wrongUse, writeOut, type Call, type CommandLine } from './command-line.ts'
 import { featureAtoms } from './feature-atoms.ts'
 import { loadMipSolver } from './load-mip-solver.ts'
 import { exitCodeOf, openGround } from './open-ground.ts'
 import { proofText } from './proof-text.ts'
+import { reportSums } from './report-sums.ts'
 import { searchOptions } from './search-options.ts'
 import { searchWithin } from './search-within.ts'
 import { sentenceOf } from './sentence-of.ts'
 
-/** Seconds that a proof may take when nobody says how long the whole may. */
+/** Seconds that a proof may take at most. */
 const PROOF_SECONDS = 10
 
 /** What the command finds; its JSON. */
@@ -34,7 +35,10 @@ interface GroundSplit {
   /** Length of the borders between parts, in metres. */
   readonly borderMeters: number
   readonly proof: Proof
+  /** True when the clock ended the proof, so that the gap may be smaller another time. */
+  readonly proofCutShort: boolean
   readonly seed: number
+  /** True when the clock ended the search. */
   readonly cutShort: boolean
   /** Part of each feature, in the order of the file; null where a feature has no ground. */
   readonly partOfFeature: readonly (number | null)[]
@@ -74,13 +78,14 @@ export async function splitGround(call: Call, line: CommandLine): Promise<number
     line.err(`${words.tooFewUnits}: ${division.weight.length} < ${parts}\n`)
     return PROBLEMS
   }
+  const end = seconds === null ? Infinity : performance.now() + seconds * 1000
   const { best, cutShort } = searchWithin(searchPartition(division, { seed, effort: 1 }), seconds)
   if (best === null) {
     line.err(`${sentenceOf(words, problem('no-answer-in-time'))}\n`)
     return PROBLEMS
   }
   const { proof, better } = certifyPartition(division, best, await loadMipSolver(), {
-    seconds: Math.min(PROOF_SECONDS, seconds ?? PROOF_SECONDS),
+    seconds: Math.min(PROOF_SECONDS, Math.max(0, (end - performance.now()) / 1000)),
   })
   const found = evaluatePartition(division, (better ?? best).part)
   const split = describe(found, proof, {
@@ -91,7 +96,7 @@ export async function splitGround(call: Call, line: CommandLine): Promise<number
     count: ground.layer.features.length,
   })
   line.out(values.json === true ? `${JSON.stringify(split, null, 2)}\n` : textOf(split, call))
-  const left = sums.some(({ missing, unreadable }) => missing + unreadable > 0) ? PROBLEMS : 0
+  const left = reportSums(call, line, new Map([[column, addSums(sums)]]))
   const written =
     values.out === undefined ? 0 : writeOut(call, line, values.out, outlinesOf(ground.built, split))
   return Math.max(split.feasible ? 0 : PROBLEMS, exitCodeOf(ground), left, written)
@@ -154,6 +159,7 @@ function describe(
     feasible: excess === 0,
     borderMeters: Number(border.toFixed(2)),
     proof,
+    proofCutShort: proof.kind === 'gap',
     seed,
     cutShort,
     partOfFeature,

@@ -51,6 +51,29 @@ async function split(
 }
 
 describe('heyuan split FILE', () => {
+  it('says how many figures it could not read, and how many there are not', async () => {
+    const people = [100, -5, 'NaN', null, '1e300', 100, 100, 100]
+    const { code, err } = await split(
+      lattice(4, 2, (x, y) => ({ people: people[4 * y + x]! })),
+      '--parts',
+      '2',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/people: .*not added: 2/)
+    expect(err).toMatch(/people: missing, not added: 2/)
+  })
+
+  it('has no time for a proof where the clock ended the search', async () => {
+    const { answer } = await split(
+      lattice(12, 12, (x, y) => ({ people: 50 + ((7 * x + 3 * y) % 11) })),
+      '--parts',
+      '4',
+      '--seconds',
+      '0.1',
+    )
+    expect(answer).toMatchObject({ cutShort: true, proof: { kind: 'none' }, proofCutShort: false })
+  })
+
   it('cuts eight by four equal squares into two along the short middle, proven optimal', async () => {
     const { code, answer } = await split(
       lattice(8, 4, () => ({ people: 100 })),
@@ -64,7 +87,7 @@ describe('heyuan split FILE', () => {
       [1600, 16],
       [1600, 16],
     ])
-    expect(answer.proof.kind).toBe('optimal')
+    expect(answer).toMatchObject({ proof: { kind: 'optimal' }, proofCutShort: false })
     // Four sides of 0.001° of latitude.
     expect(answer.borderMeters).toBeGreaterThan(4 * 111)
     expect(answer.borderMeters).toBeLessThan(4 * 111.2)
