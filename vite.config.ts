@@ -84,12 +84,16 @@ const commandLine: UserConfig = {
 export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? commandLine : page),
   test: {
+    // Every core; by default one is left idle, and two are all that a small build server has.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // No test measures time: a slow answer on a busy machine is an answer.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],
         },
