@@ -182,6 +182,7 @@ export const enStreets: Texts<typeof zhStreets> = {
     centres: 'Service centres',
     largeCommunities: 'Large communities',
     largest: 'Most residents',
+    rounded: '{{n, wan}}',
     met: 'met',
     unmet: 'not met',
     goal: 'What comes first',

@@ -15,6 +15,7 @@ import { ProposalTable } from './proposal-table.tsx'
 import { proposalTitle } from './proposal-title.ts'
 import { ReformTable } from './reform-table.tsx'
 import { useOpenProject } from './use-open-project.ts'
+import { useShowProposal } from './use-show-proposal.ts'
 
 interface ProposalResultsProps {
   readonly asked: ProposalRequest
@@ -30,6 +31,7 @@ export function ProposalResults({ asked, proposals, onAccept }: ProposalResultsP
   const { chooseProposal, dismissProposals } = useWorkbench((state) => state.actions)
   const at = proposals.findIndex(({ id }) => id === chosen)
   const proposal = proposals[at] ?? null
+  useShowProposal(project.plan, proposal)
   const letter = proposalLetter(at)
   const several = proposals.length > 1
   return (
@@ -39,7 +41,7 @@ export function ProposalResults({ asked, proposals, onAccept }: ProposalResultsP
         <strong className="grow">{proposalTitle(t, project.plan, asked, proposals.length)}</strong>
       </div>
       <div className="panel__scroll">
-        {asked.kind === 'reform' && <ReformTable proposals={proposals} />}
+        {asked.kind === 'reform' && <ReformTable proposals={proposals} chosen={chosen} />}
         <ProposalCards asked={asked} proposals={proposals} chosen={chosen} onChoose={chooseProposal} />
         {several && <ProposalChart proposals={proposals} chosen={chosen} onChoose={chooseProposal} />}
         <ProposalTable proposals={proposals} chosen={chosen} />

@@ -59,7 +59,7 @@ export function ReformForm({ proposing }: { readonly proposing: Proposing }) {
       }}
     >
       <div className="panel__scroll">
-        <ReformTable proposals={[]} />
+        <ReformTable proposals={[]} chosen={null} />
         <section className="panel__section panel__rule" aria-label={t('reform.goal')}>
           <Select
             label={t('reform.goal')}

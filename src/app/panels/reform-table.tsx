@@ -16,8 +16,13 @@ const LINES = [
   { key: 'largeCommunities', cap: false },
 ] as const satisfies readonly { readonly key: keyof typeof ARTICLE_OUTCOME; readonly cap: boolean }[]
 
-/** The article's line beside the present state and beside every proposal; what meets it is said in words. */
-export function ReformTable({ proposals }: { readonly proposals: readonly Proposal[] }) {
+interface ReformTableProps {
+  readonly proposals: readonly Proposal[]
+  readonly chosen: Proposal['id'] | null
+}
+
+/** The article's line beside the present state and the chosen proposal; what meets it is said in words. */
+export function ReformTable({ proposals, chosen }: ReformTableProps) {
   const { t } = useText()
   const { project } = useOpenProject()
   const { plan, metrics } = project
@@ -34,60 +39,59 @@ export function ReformTable({ proposals }: { readonly proposals: readonly Propos
   const lines = LINES.filter(({ key }) => key !== 'aboveSecond' || last > to)
   const columns = [
     { id: '', name: t('proposal.now'), outcome: reformOutcome(metrics, null) },
-    ...proposals.map((proposal, index) => ({
-      id: proposal.id,
-      name: proposalLetter(index),
-      outcome: reformOutcome(metrics, proposal),
-    })),
+    ...proposals.flatMap((proposal, index) =>
+      proposal.id === chosen
+        ? {
+            id: proposal.id,
+            name: proposalLetter(index),
+            outcome: reformOutcome(metrics, proposal),
+          }
+        : [],
+    ),
   ]
   return (
     <section className="panel__section panel__rule" aria-label={t('reform.line')}>
       <h3>{t('reform.line')}</h3>
       <p className="small soft">{t('reform.lineIntro')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard */}
-      <div className="proposal-table__scroll" tabIndex={0}>
-        <table className="proposal-table small" aria-label={t('reform.line')}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{t('proposal.measure')}</span>
+      <table className="proposal-table small" aria-label={t('reform.line')}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('proposal.measure')}</span>
+            </th>
+            <th scope="col">{t('reform.article')}</th>
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
               </th>
-              <th scope="col">{t('reform.article')}</th>
-              {columns.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, cap }) => (
+            <tr key={key}>
+              <th scope="row">{named[key]}</th>
+              <td className="soft">
+                {cap && ARTICLE_OUTCOME[key] > 0
+                  ? t('reform.articleAtMost', { n: ARTICLE_OUTCOME[key] })
+                  : t('unit.count', { n: ARTICLE_OUTCOME[key] })}
+              </td>
+              {columns.map(({ id, outcome }) => (
+                <td key={id}>
+                  <Figure value={outcome[key]} isMet={isMet(outcome, key, cap)} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ key, cap }) => (
-              <tr key={key}>
-                <th scope="row">{named[key]}</th>
-                <td className="soft">
-                  {cap && ARTICLE_OUTCOME[key] > 0
-                    ? t('reform.articleAtMost', { n: ARTICLE_OUTCOME[key] })
-                    : t('unit.count', { n: ARTICLE_OUTCOME[key] })}
-                </td>
-                {columns.map(({ id, outcome }) => (
-                  <td key={id}>
-                    <Figure value={outcome[key]} isMet={isMet(outcome, key, cap)} />
-                  </td>
-                ))}
-              </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('reform.largest')}</th>
+            <td className="soft">{t('proposal.none')}</td>
+            {columns.map(({ id, outcome }) => (
+              <td key={id}>{t('reform.rounded', { n: outcome.largest })}</td>
             ))}
-            {proposals.length === 0 && (
-              <tr>
-                <th scope="row">{t('reform.largest')}</th>
-                <td className="soft">{t('proposal.none')}</td>
-                {columns.map(({ id, outcome }) => (
-                  <td key={id}>{t('unit.peopleRound', { n: outcome.largest })}</td>
-                ))}
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </tbody>
+      </table>
     </section>
   )
 }
