@@ -33,7 +33,6 @@ export const enService: Texts<typeof zhService> = {
     city: 'Residents of the city within walking distance',
     list: '{{level, levelsTitle}}, least covered by their own service point first',
     share: '{{n, pct}}',
-    shareOf: '{{n, n}}, {{share, pct}}',
     nobody: 'Nobody',
     show: 'Show on the map',
     legend: {

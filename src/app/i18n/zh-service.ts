@@ -25,7 +25,6 @@ export const zhService = {
     city: '全市步行可达的居民',
     list: '{{level, level}}，按自己的服务点覆盖率由低到高',
     share: '{{n, pct}}',
-    shareOf: '{{n, n}} 人，{{share, pct}}',
     nobody: '无人',
     show: '在地图上显示',
     legend: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import type { ServiceCoverage } from '#core/analysis/service-coverage.ts'
 import type { ServiceKind } from '#core/analysis/service-kind.ts'
@@ -13,8 +14,15 @@ interface CoverageTotalsProps {
 export function CoverageTotals({ coverage, kind, radius }: CoverageTotalsProps) {
   const { t } = useText()
   const { residents, own, any } = coverage.city(kind)
-  const share = (n: number): string =>
-    residents === 0 ? t('service.nobody') : t('service.shareOf', { n, share: n / residents })
+  const cell = (n: number): ReactNode =>
+    residents === 0 ? (
+      t('service.nobody')
+    ) : (
+      <>
+        {t('service.share', { n: n / residents })}
+        <span className="small soft">{t('unit.people', { n })}</span>
+      </>
+    )
   return (
     <table className="service-table service-table--totals">
       <caption>
@@ -38,8 +46,8 @@ export function CoverageTotals({ coverage, kind, radius }: CoverageTotalsProps) 
         {coverage.radii.map((n, i) => (
           <tr key={n} data-chosen={i === radius}>
             <th scope="row">{t('service.radiusValue', { n })}</th>
-            <td className="number">{share(own[i]!)}</td>
-            <td className="number">{share(any[i]!)}</td>
+            <td className="number">{cell(own[i]!)}</td>
+            <td className="number">{cell(any[i]!)}</td>
           </tr>
         ))}
       </tbody>
