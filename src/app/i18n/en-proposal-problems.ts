@@ -66,7 +66,7 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
     'Nobody has more than {{limit, n}} residents, so that no centre is needed. To have one all the same, choose who gives to it.',
   'centres-donor-level': '{{name}} is of another level than the others. Choose units of one level only.',
   'centres-too-few':
-    'The limits ask for {{needed, n}} new ones at least, and {{count, n}} were asked for. Ask for more, or choose fewer donors.',
+    'The limits ask for {{needed, n}} new ones at least, not {{count, n}}. Ask for more, or choose fewer donors.',
   'centres-no-site':
     'There are only {{places, n}} places for centres in {{name}}, and {{open, n}} are wanted. Ask for fewer, or unlock some units.',
   'centres-no-area':

@@ -78,7 +78,7 @@ export const enStreets: Texts<typeof zhStreets> = {
     alongLines: 'Along lines',
     dividedUnits: 'Units divided',
     compactness: 'Compactness',
-    coverage: 'Coverage',
+    coverage: 'Near own centre',
     newUnits: 'New',
   },
   scoreMeaning: {
@@ -91,12 +91,13 @@ export const enStreets: Texts<typeof zhStreets> = {
     alongLines: 'Share of the new border along roads, rivers or railways.',
     dividedUnits: 'Units below, such as communities, that lie in two jurisdictions.',
     compactness: 'Mean Polsby–Popper of the parts; 1 for a circle.',
-    coverage: 'Share of residents who walk no farther than the middle service radius to their own centre.',
+    coverage:
+      'Of the residents of the jurisdictions concerned, the share within the middle service radius of their own centre on foot. The view Coverage counts the whole city.',
     newUnits: 'Jurisdictions that are newly made.',
   },
   proof: {
     optimal: 'Proven optimal',
-    gap: '{{gap, pct}} above the bound',
+    gap: 'Not proven best: at most {{gap, pct}} better',
     infeasible: 'Proven impossible',
     none: 'No bound',
     cutShort: 'Stopped early',
@@ -147,6 +148,8 @@ export const enStreets: Texts<typeof zhStreets> = {
     moreBy: '{{name}} +{{by}}',
     unchanged: '{{n, n}} more stay as they are.',
     accept: 'Accept proposal {{letter}}',
+    acceptNearest: 'Accept the nearest all the same',
+    toForm: 'Back to the form',
     choose: 'Choose a proposal first',
     shown: 'The map shows proposal {{letter}}.',
     accepted: 'Proposal {{letter}} accepted',

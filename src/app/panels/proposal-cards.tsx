@@ -36,9 +36,7 @@ export function ProposalCards({ asked, proposals, chosen, onChoose }: ProposalCa
               {(proposal.notes ?? []).map((note) => (
                 <WarningLine key={JSON.stringify(note)} text={sentence(note)} />
               ))}
-              {index > 0 && asked.kind === 'reform' && (
-                <ProposalGainsText proposal={proposal} than={proposals[0]!} />
-              )}
+              {index > 0 && <ProposalGainsText proposal={proposal} than={proposals[0]!} />}
               <ProposalProof proposal={proposal} />
             </div>
           </li>

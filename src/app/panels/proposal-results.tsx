@@ -33,6 +33,7 @@ export function ProposalResults({ asked, proposals, onAccept }: ProposalResultsP
   const proposal = proposals[at] ?? null
   useShowProposal(project.plan, proposal)
   const letter = proposalLetter(at)
+  const isNearest = proposal?.proof.kind === 'infeasible'
   const several = proposals.length > 1
   return (
     <div className="streets__view">
@@ -48,14 +49,23 @@ export function ProposalResults({ asked, proposals, onAccept }: ProposalResultsP
         {proposal !== null && <ProposalParts proposal={proposal} letter={letter} />}
         {proposal !== null && <ProposalCodeTable codes={proposal.codes ?? []} />}
       </div>
-      <div className="panel__foot">
+      <div className="panel__foot proposal-results__foot">
+        {isNearest && (
+          <Button kind="main" wide onClick={dismissProposals}>
+            {t('proposal.toForm')}
+          </Button>
+        )}
         <Button
-          kind="main"
+          {...(isNearest ? {} : { kind: 'main' })}
           wide
           disabled={proposal === null}
           onClick={() => proposal !== null && void onAccept(proposal)}
         >
-          {proposal === null ? t('proposal.choose') : t('proposal.accept', { letter })}
+          {proposal === null
+            ? t('proposal.choose')
+            : isNearest
+              ? t('proposal.acceptNearest')
+              : t('proposal.accept', { letter })}
         </Button>
       </div>
     </div>
