@@ -47,7 +47,7 @@ export const enProposalProblems: Texts<typeof zhProposalProblems> = {
     'No division with {{least, n}}–{{most, n}} residents in every part was found. This is the nearest. Widen the tolerance, search longer, or allow units to be divided.',
   'rebalance-one': 'Rebalancing needs two units with ground at least. Choose another one.',
   'rebalance-apart':
-    'The chosen units do not border each other, so there is no border to move. Choose neighbours as well.',
+    'No chosen unit borders another one of the same parent, so there is no border to move. Choose such neighbours as well.',
   'rebalance-no-limit':
     'There is no limit of residents for the {{level, level}} level. Enter a tolerance, or add a limit to the rules.',
   'rebalance-not-needed': 'The chosen units are all within their bounds. Nothing needs to change.',

@@ -35,7 +35,7 @@ export const zhProposalProblems = {
   'split-not-found':
     '没有找到每个 {{least, n}}—{{most, n}} 人的分法，给出的是最接近的。可放宽偏差、加长计算，或允许拆开下级单位。',
   'rebalance-one': '重新平衡至少要选两个有范围的单位。请再选。',
-  'rebalance-apart': '选中的单位互不相邻，没有可以调整的边界。请再选相邻的。',
+  'rebalance-apart': '选中的单位在同一上级里互不相邻，没有可以调整的边界。请再选同一上级里相邻的。',
   'rebalance-no-limit': '{{level, level}}没有人口上限。请填写允许偏差，或在规则里加上限。',
   'rebalance-not-needed': '选中的单位都在上下限之内，不必调整。',
   'redivide-level': '{{name}}里面没有{{level, level}}这一层级。请换一种。',

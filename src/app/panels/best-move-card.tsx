@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -17,23 +17,40 @@ export function BestMoveCard() {
   const bestMove = useWorkbench((state) => state.bestMove)
   const { findBestMove } = useWorkbench((state) => state.actions)
   const [emptyAt, setEmptyAt] = useState<string | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   const at = `${level} ${revision}`
-  if (bestMove !== null) return <FoundMove move={bestMove} />
-  return (
-    <div className="best-move__ask">
-      <Button
-        small
-        icon="target"
-        onClick={() => {
-          if (findBestMove() === null) setEmptyAt(at)
-        }}
-      >
-        {t('streets.bestMove')}
-        <KeyHint keys="M" />
-      </Button>
-      <output className="small soft">{emptyAt === at && t('streets.bestMoveNone')}</output>
-    </div>
-  )
+  const isFound = bestMove !== null
+  useEffect(() => {
+    const card = place.current
+    if (!isFound || card === null) return
+    const before = document.activeElement
+    card.querySelector<HTMLElement>('.button--main')?.focus()
+    return () => {
+      if (document.activeElement !== document.body) return
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected
+      const back = isThere ? before : card.querySelector('button')
+      back?.focus()
+    }
+  }, [isFound])
+  return <div ref={place}>{bestMove === null ? ask() : <FoundMove move={bestMove} />}</div>
+
+  function ask() {
+    return (
+      <div className="best-move__ask">
+        <Button
+          small
+          icon="target"
+          onClick={() => {
+            if (findBestMove() === null) setEmptyAt(at)
+          }}
+        >
+          {t('streets.bestMove')}
+          <KeyHint keys="M" />
+        </Button>
+        <output className="small soft">{emptyAt === at && t('streets.bestMoveNone')}</output>
+      </div>
+    )
+  }
 }
 
 function FoundMove({ move }: { readonly move: BestMove }) {

@@ -22,17 +22,20 @@ interface RebalanceFieldsProps {
   readonly proposing: Proposing
 }
 
-/** Who shares the residents anew: the chosen one and its neighbours, or any that are picked on the map. */
+/** Who shares the residents anew: the chosen one and its neighbours, or others of its parent picked on the map. */
 export function RebalanceFields({ record, proposing }: RebalanceFieldsProps) {
   const { t } = useText()
   const { project, revision } = useOpenProject()
   const { plan, metrics } = project
-  const { id, level } = record
+  const { id, level, parent } = record
   const selection = useWorkbench((state) => state.selection)
   const neighbours = useMemo(
-    () => targetOptions(metrics, level, [id], [id]).flatMap((option) => (option.adjacent ? [option.id] : [])),
+    () =>
+      targetOptions(metrics, level, [id], [id]).flatMap((option) =>
+        option.adjacent && metrics.plan.get(option.id)?.parent === parent ? [option.id] : [],
+      ),
     // oxlint-disable-next-line react/exhaustive-deps -- the plan changes in place; its revision says so
-    [metrics, revision, id, level],
+    [metrics, revision, id, level, parent],
   )
   const [added, setAdded] = useState<readonly JurisdictionId[]>([])
   const [chosen, setChosen] = useState<ReadonlySet<JurisdictionId>>(() => new Set([id, ...neighbours]))
@@ -41,7 +44,7 @@ export function RebalanceFields({ record, proposing }: RebalanceFieldsProps) {
   const [search, setSearch] = useState(USUAL_SEARCH)
   const options = [...new Set([id, ...neighbours, ...added])]
   const picked = holdersOf(plan, [...selection], level).filter(
-    (each): each is JurisdictionId => each !== null && !chosen.has(each),
+    (each): each is JurisdictionId => each !== null && !chosen.has(each) && plan.get(each)?.parent === parent,
   )
   const targets = options.filter((each) => chosen.has(each))
   return (

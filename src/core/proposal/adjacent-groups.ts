@@ -1,7 +1,10 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 
-/** Jurisdictions of one level by whether they reach each other over shared borders, in the order in which they come. */
+/**
+ * Jurisdictions of one level under the same parent by whether they reach each other over shared borders, in the order
+ * in which they come. Ground that goes from one to another of a group stays with the parent.
+ */
 export function adjacentGroups(metrics: Metrics, records: readonly Jurisdiction[]): Jurisdiction[][] {
   const { plan } = metrics
   const waiting = new Map(records.map((record) => [plan.slotOf(record.id), record]))
@@ -12,7 +15,7 @@ export function adjacentGroups(metrics: Metrics, records: readonly Jurisdiction[
     for (const { id, level } of group) {
       for (const other of metrics.regions(level).neighbours(plan.slotOf(id)).keys()) {
         const next = waiting.get(other)
-        if (next === undefined) continue
+        if (next === undefined || next.parent !== record.parent) continue
         waiting.delete(other)
         group.push(next)
       }

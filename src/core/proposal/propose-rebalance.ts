@@ -32,7 +32,7 @@ type RebalanceRequest = Extract<ProposalRequest, { kind: 'rebalance' }>
 /** A divided unit costs as much as so many residents who change hands. */
 const DIVIDED_UNIT_RESIDENTS = 500
 
-/** Targets that border each other, and the problem of their ground. */
+/** Targets of one parent that border each other, and the problem of their ground. */
 interface Exchange {
   readonly atoms: AtomGraph
   readonly wanted: PartitionProblem
@@ -48,11 +48,12 @@ interface Rebalance {
 /**
  * Changes who has what among jurisdictions with the least residents moved, of equals with the least border, so that
  * each keeps to the first limit of its level (with its least residents), or within ± `tolerance` of their mean. Locked
- * ones and locked units stay as they are, and so does the ground of an office. Only those that border each other
- * exchange ground. Of units that are divided, what changes hands goes on as a new one.
+ * ones and locked units stay as they are, and so does the ground of an office. Only those that border each other under
+ * the same parent exchange ground, so that no border above moves. Of units that are divided, what changes hands goes on
+ * as a new one.
  *
  * Codes: `nothing-chosen`, `units-of-mixed-levels`, those of `targetProblem` (locks: where fewer than two are open),
- * `split-tolerance`, `rebalance-one`, `rebalance-apart` when none of them borders another one, `rebalance-no-limit
+ * `split-tolerance`, `rebalance-one`, `rebalance-apart` when none of them borders another one of its parent, `rebalance-no-limit
  * {level}`, `split-total {residents, limit}` where together they are too many or too few, `rebalance-not-needed` when
  * all are within their bounds. Notes: those of `shortfall`; the first is the code where nothing better was found, or
  * only by moving what is locked.
