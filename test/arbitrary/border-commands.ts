@@ -101,7 +101,8 @@ function bulge(plan: Plan, arc: number, random: () => number): number[] {
 }
 
 function step(random: () => number, reach: number): number {
-  return Math.round((random() * 2 - 1) * reach)
+  // A file has no -0.
+  return Math.round((random() * 2 - 1) * reach) + 0
 }
 
 function positionOf({ topology }: Plan, arc: number, index: number): [number, number] {
