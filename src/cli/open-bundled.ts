@@ -3,29 +3,15 @@ import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { assembleBundledCity } from '#io/formats/assemble-bundled-city.ts'
-import { readBundledPart, type BundledPart, type BundledRole } from '#io/formats/read-bundled-part.ts'
+import { BUNDLED_FILES } from '#io/formats/bundled-files.ts'
+import { readBundledPart, type BundledPart } from '#io/formats/read-bundled-part.ts'
 import type { CommandLine } from './command-line.ts'
 import type { OpenedPlan } from './open-plan.ts'
-
-/** Files of the bundled city and what they are. */
-const FILES: readonly (readonly [name: string, role: BundledRole])[] = [
-  ['grids.geojson', 'grid'],
-  ['communities.geojson', 'community'],
-  ['streets.geojson', 'street'],
-  ['districts.geojson', 'district'],
-  ['buildings.geojson', 'buildings'],
-  ['compounds.geojson', 'compounds'],
-  ['roads.geojson', 'lines'],
-  ['rivers.geojson', 'lines'],
-  ['railways.geojson', 'lines'],
-  ['facilities.geojson', 'facilities'],
-  ['staff.csv', 'staff'],
-]
 
 /** The city that comes with the program. Problems: `bundled-missing` {name}, and those of reading it. */
 export function openBundled(line: CommandLine): Result<OpenedPlan> {
   const parts: BundledPart[] = []
-  for (const [name, role] of FILES) {
+  for (const [name, role] of BUNDLED_FILES) {
     const bytes = line.bundled(name)
     if (bytes === null) return fail(problem('bundled-missing', { name }))
     const part = readBundledPart(role, bytes, name)

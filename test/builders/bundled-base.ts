@@ -1,24 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { assembleBundledCity } from '#io/formats/assemble-bundled-city.ts'
+import { BUNDLED_FILES } from '#io/formats/bundled-files.ts'
 import { readBundledPart, type BundledRole } from '#io/formats/read-bundled-part.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const folder = new URL('../../data/hohhot/', import.meta.url)
-
-const FILES: readonly (readonly [name: string, role: BundledRole])[] = [
-  ['grids.geojson', 'grid'],
-  ['communities.geojson', 'community'],
-  ['streets.geojson', 'street'],
-  ['districts.geojson', 'district'],
-  ['buildings.geojson', 'buildings'],
-  ['compounds.geojson', 'compounds'],
-  ['roads.geojson', 'lines'],
-  ['rivers.geojson', 'lines'],
-  ['railways.geojson', 'lines'],
-  ['facilities.geojson', 'facilities'],
-  ['staff.csv', 'staff'],
-]
 
 /**
  * The bundled city as the page opens it.
@@ -27,7 +14,7 @@ const FILES: readonly (readonly [name: string, role: BundledRole])[] = [
  * @param without Files that are left out.
  */
 export function bundledBase(shuffle = 0, without: readonly BundledRole[] = []): PlanBase {
-  const parts = FILES.filter(([, role]) => !without.includes(role)).map(([name, role]) => {
+  const parts = BUNDLED_FILES.filter(([, role]) => !without.includes(role)).map(([name, role]) => {
     const bytes = new Uint8Array(readFileSync(new URL(name, folder)))
     const part = readBundledPart(role, shuffle === 0 ? bytes : shuffled(bytes, name, shuffle), name)
     if (!part.ok) throw new Error(JSON.stringify(part.problem))
