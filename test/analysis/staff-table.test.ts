@@ -1,3 +1,4 @@
+import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
 import { describe, expect, test } from 'vitest'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { measureWorkload } from '#core/analysis/measure-workload.ts'
@@ -138,7 +139,7 @@ function withCompounds(base: PlanBase): PlanBase {
       compound: base.buildings.compound.map((_, i) => Math.floor(i / 5)),
     },
     compounds: {
-      names: all.map(String),
+      ...unknownCompounds(all.map(String)),
       builtYear: Int16Array.from(all, (i) => (i % 3 === 0 ? 0 : 1_980 + i)),
       management: Uint8Array.from(all, (i) => 1 + (i % 2)),
       outlineStart: new Uint32Array(count + 1),

@@ -1,3 +1,5 @@
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { featureCollection, polygon, union } from '@turf/turf'
 import { merge } from 'topojson-client'
 import { topology as buildTopoJson } from 'topojson-server'
@@ -190,6 +192,9 @@ function housedBase(city: BenchCity): PlanBase {
     compounds: EMPTY_COMPOUNDS,
     lines: EMPTY_LINES,
     facilities: EMPTY_FACILITIES,
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

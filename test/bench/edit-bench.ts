@@ -1,3 +1,5 @@
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { difference, featureCollection, multiPolygon, union } from '@turf/turf'
 import type { Feature, MultiPolygon } from 'geojson'
 import { merge } from 'topojson-client'
@@ -129,6 +131,9 @@ function planBase(city: BenchCity): PlanBase {
     compounds: EMPTY_COMPOUNDS,
     lines: EMPTY_LINES,
     facilities: EMPTY_FACILITIES,
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

@@ -1,3 +1,6 @@
+import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { EMPTY_BUILDINGS, type BuildingTable } from '#core/plan/building-table.ts'
 import { EMPTY_COMPOUNDS, type CompoundTable } from '#core/plan/compound-table.ts'
 import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
@@ -104,6 +107,9 @@ export function blockCity(city: BlockCity): PlanBase {
     ),
     lines: city.lines ?? EMPTY_LINES,
     facilities: EMPTY_FACILITIES,
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
     columns: new Map(),
     rules: { ...HOHHOT_PROFILE, ...city.rules },
     generated: false,
@@ -129,7 +135,7 @@ function compoundTables(
       outlines: new Int32Array(0),
     },
     compounds: {
-      names: compounds.map((_, compound) => `院${compound}`),
+      ...unknownCompounds(compounds.map((_, compound) => `院${compound}`)),
       builtYear: new Int16Array(compounds.length),
       management: new Uint8Array(compounds.length),
       outlineStart: new Uint32Array(compounds.length + 1),

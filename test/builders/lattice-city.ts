@@ -1,3 +1,5 @@
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { EMPTY_BUILDINGS } from '#core/plan/building-table.ts'
 import { EMPTY_COMPOUNDS } from '#core/plan/compound-table.ts'
 import { EMPTY_FACILITIES } from '#core/plan/facility-table.ts'
@@ -80,6 +82,9 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
     compounds: EMPTY_COMPOUNDS,
     lines: EMPTY_LINES,
     facilities: EMPTY_FACILITIES,
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

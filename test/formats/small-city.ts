@@ -1,3 +1,5 @@
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import fc from 'fast-check'
 import { FACILITY_KINDS } from '#core/plan/facility-table.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
@@ -15,7 +17,7 @@ import type { FootprintRow } from '#io/formats/footprint-row.ts'
 import { footprintTables } from '#io/formats/footprint-tables.ts'
 import type { LineRow } from '#io/formats/line-row.ts'
 import { lineTable } from '#io/formats/line-table.ts'
-import { pointInOutline } from '#io/formats/point-in-outline.ts'
+import { pointInOutline } from '#core/topology/point-in-outline.ts'
 import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
 
 /** A lattice of `width × height` quadrangles whose inner corners are moved by up to a third of a cell. */
@@ -203,6 +205,9 @@ function cityOf(draw: Draw): PlanBase {
     faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
     ...footprintTables(draw, topology),
     lines: lineTable(draw.lines),
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
     facilities: facilityTable(draw.facilities),
     columns,
     rules: HOHHOT_PROFILE,

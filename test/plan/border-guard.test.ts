@@ -1,3 +1,4 @@
+import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
 import { describe, expect, test } from 'vitest'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { previewEdit } from '#core/analysis/preview-edit.ts'
@@ -22,7 +23,7 @@ function plan(keepWhole: RuleProfile['keepWhole'], rules: Partial<RuleProfile> =
       outlines: Int32Array.from(asciiLine(0.4, 2.9, 0.8, 2.9, 0.8, 3.1, 0.4, 3.1)),
     },
     compounds: {
-      names: ['Yard'],
+      ...unknownCompounds(['Yard']),
       builtYear: Int16Array.of(0),
       management: Uint8Array.of(0),
       outlineStart: Uint32Array.of(0, 4),

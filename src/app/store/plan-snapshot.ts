@@ -19,6 +19,7 @@ export function planSnapshot(plan: Plan): PlanBase {
     buildings: { ...plan.base.buildings, face: plan.buildingFace.slice() },
     jurisdictions,
     faceOwner: plan.faceOwner.map((slot) => (slot === UNASSIGNED ? UNASSIGNED : indexOfSlot.get(slot)!)),
+    merges: [...plan.merges.values()],
     rules: plan.rules,
   }
 }

@@ -1,4 +1,7 @@
 import type { JurisdictionId, LegalStatus } from './jurisdiction.ts'
+import type { VoteMatter } from '#core/voting/vote-matter.ts'
+import type { VoteTally } from '#core/voting/vote-tally.ts'
+import type { MergeEntry, MergeId, MergeTerms, NewMerge } from './compound-merge.ts'
 import type { BorderVertex } from '#core/editing/border-vertex.ts'
 import type { Level } from './level.ts'
 import type { NewUnit } from './new-unit.ts'
@@ -18,6 +21,14 @@ import type { StepLabel } from './step.ts'
  * - `place-seat`: where the service centre stands, in grid steps; null takes it away.
  * - `set-posts`: posts of offices.
  * - `batch`: several commands that are one gesture and one undo step.
+ *
+ * Compounds that become one (拆墙并院):
+ * - `plan-merges`: merges that are proposed, at the survey; nothing stands otherwise yet.
+ * - `edit-merge`: other terms.
+ * - `advance-merge`: another stage on the way to the decision; from `unified` on the compounds are one, and grids no
+ *   longer cut them. `acrossCommunities` allows that the border of a community moves with that.
+ * - `record-vote`: the tallies of all compounds that voted.
+ * - `unmerge`: takes a merge away; what it changed of grids goes back where nobody has changed it since.
  *
  * Borders, in grid steps of 1e-7 degree; whoever shares an arc, at whatever level, follows:
  * - `move-border`: moves vertices (nodes with everything that meets there) by a vector.
@@ -64,6 +75,21 @@ export type Command =
       readonly type: 'set-posts'
       readonly posts: readonly { readonly id: JurisdictionId; readonly posts: number }[]
     }
+  | { readonly type: 'plan-merges'; readonly merges: readonly NewMerge[]; readonly date: string }
+  | { readonly type: 'edit-merge'; readonly id: MergeId; readonly terms: Partial<MergeTerms> }
+  | {
+      readonly type: 'advance-merge'
+      readonly id: MergeId
+      readonly entry: MergeEntry
+      readonly acrossCommunities: boolean
+    }
+  | {
+      readonly type: 'record-vote'
+      readonly id: MergeId
+      readonly matter: VoteMatter
+      readonly tallies: readonly VoteTally[]
+    }
+  | { readonly type: 'unmerge'; readonly id: MergeId }
   | { readonly type: 'set-rules'; readonly rules: RuleProfile }
   | { readonly type: 'reset' }
   | {

@@ -3,6 +3,7 @@ import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
 import type { Command } from './command.ts'
 import { namingProblem } from './naming-problem.ts'
+import { isDay } from './is-day.ts'
 import { numbersOf } from './numbers-of.ts'
 import type { Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
@@ -37,11 +38,4 @@ export function convertJurisdiction(
   const was = { legalStatus: from.legalStatus, code: from.code, until: date, document: document.trim() }
   const to = { ...from, legalStatus, code: code.trim(), formerly: [...from.formerly, was] }
   return ok({ ...EMPTY_DIFF, updated: [[from, to]] })
-}
-
-/** True for a day of the calendar as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -4,7 +4,7 @@ import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import { isSameTally } from './is-same-tally.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
 import type { Plan } from './plan.ts'
-import type { BuildingMove, FaceMove, PlanDiff, TallyChange } from './plan-diff.ts'
+import type { BuildingMove, FaceMove, MergeChange, PlanDiff, TallyChange } from './plan-diff.ts'
 import { UNASSIGNED } from './plan.ts'
 
 /** The diff that takes a plan, whatever was done to it, back to what was loaded. Locks do not hold it up. */
@@ -35,7 +35,28 @@ export function diffToBase(plan: Plan): PlanDiff {
   const rules =
     JSON.stringify(plan.rules) === JSON.stringify(base.rules) ? null : ([plan.rules, base.rules] as const)
   const topology = topologyDifference(plan.topology, base.topology)
-  return { added: [], updated, removed, faces, rules, topology, tallies, buildings }
+  return {
+    added: [],
+    updated,
+    removed,
+    faces,
+    rules,
+    topology,
+    tallies,
+    buildings,
+    merges: mergesToBase(plan),
+  }
+}
+
+function mergesToBase({ base, merges }: Plan): MergeChange[] {
+  const original = new Map(base.merges.map((merge) => [merge.id, merge]))
+  const changes: MergeChange[] = []
+  for (const [id, from] of merges) {
+    const to = original.get(id) ?? null
+    if (from !== to) changes.push({ from, to })
+  }
+  for (const [id, to] of original) if (!merges.has(id)) changes.push({ from: null, to })
+  return changes
 }
 
 function baseOwner(plan: Plan, face: number): JurisdictionId | null {

@@ -1,4 +1,5 @@
 import { facesWithin } from '#core/editing/faces-within.ts'
+import { isCounterClockwise } from '#core/topology/is-counter-clockwise.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { carveUnit } from './carve-unit.ts'
@@ -70,14 +71,4 @@ function* drawSteps(
   yield* carveUnit(plan, faces, plan.at(like)!, created)
   const emptied = emptiedProblem(plan, given.keys())
   yield () => (emptied === null ? rejoinPieces(plan, pieces, []) : fail(emptied))
-}
-
-function isCounterClockwise(ring: readonly number[]): boolean {
-  let doubled = 0
-  for (let i = 2; i + 3 < ring.length; i += 2) {
-    doubled +=
-      (ring[i]! - ring[0]!) * (ring[i + 3]! - ring[1]!) -
-      (ring[i + 2]! - ring[0]!) * (ring[i + 1]! - ring[1]!)
-  }
-  return doubled > 0
 }

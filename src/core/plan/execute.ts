@@ -4,6 +4,11 @@ import { moveVertices } from '#core/editing/move-vertices.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
+import { advanceMerge } from './advance-merge.ts'
+import { editMerge } from './edit-merge.ts'
+import { planMerges } from './plan-merges.ts'
+import { recordVote } from './record-vote.ts'
+import { unmerge } from './unmerge.ts'
 import { assignFaces } from './assign-faces.ts'
 import { assignUnits } from './assign-units.ts'
 import type { Command } from './command.ts'
@@ -65,6 +70,16 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
       return placeSeat(plan, command)
     case 'set-posts':
       return setPosts(plan, command)
+    case 'plan-merges':
+      return planMerges(plan, command)
+    case 'edit-merge':
+      return editMerge(plan, command)
+    case 'advance-merge':
+      return advanceMerge(plan, command)
+    case 'record-vote':
+      return recordVote(plan, command)
+    case 'unmerge':
+      return unmerge(plan, command)
     case 'reset':
       return ok(diffToBase(plan))
     case 'batch':

@@ -12,5 +12,6 @@ export function invertDiff(diff: PlanDiff): PlanDiff {
     topology: diff.topology === null ? null : invertTopologyDiff(diff.topology),
     tallies: diff.tallies.map(({ face, from, to }) => ({ face, from: to, to: from })),
     buildings: diff.buildings.map(({ building, from, to }) => ({ building, from: to, to: from })),
+    merges: diff.merges.map(({ from, to }) => ({ from: to, to: from })),
   }
 }

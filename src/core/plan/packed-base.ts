@@ -1,9 +1,11 @@
 import { EMPTY_BUILDINGS } from './building-table.ts'
 import { EMPTY_COMPOUNDS } from './compound-table.ts'
 import { EMPTY_FACILITIES } from './facility-table.ts'
+import { EMPTY_GATES } from './gate-table.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
 import { EMPTY_LINES } from './line-table.ts'
 import type { ColumnValue, PlanBase } from './plan-base.ts'
+import { EMPTY_WALLS } from './wall-table.ts'
 
 /** Source columns of the jurisdictions that have the same keys in the same order: the keys once, the values in rows. */
 export interface PackedColumns {
@@ -50,10 +52,18 @@ export function unpackBase(packed: PackedBase): PlanBase {
 
 /** The buffers of a base, each once: what moves to another thread instead of being copied. */
 export function buffersOf(base: PlanBase | PackedBase): ArrayBuffer[] {
-  const { topology, figures, faceOwner, buildings, compounds, lines, facilities } = base
-  const buffers = [topology, figures, { faceOwner }, buildings, compounds, lines, facilities].flatMap(
-    buffersIn,
-  )
+  const { topology, figures, faceOwner, buildings, compounds, walls, gates, lines, facilities } = base
+  const buffers = [
+    topology,
+    figures,
+    { faceOwner },
+    buildings,
+    compounds,
+    walls,
+    gates,
+    lines,
+    facilities,
+  ].flatMap(buffersIn)
   return [...new Set(buffers)].filter((buffer) => !SHARED.has(buffer))
 }
 
@@ -64,5 +74,7 @@ function buffersIn(table: object): ArrayBuffer[] {
 
 /** Every base without buildings, lines or the like has these: moved once, they would be gone for all others. */
 const SHARED: ReadonlySet<ArrayBuffer> = new Set(
-  [EMPTY_BUILDINGS, EMPTY_COMPOUNDS, EMPTY_LINES, EMPTY_FACILITIES].flatMap(buffersIn),
+  [EMPTY_BUILDINGS, EMPTY_COMPOUNDS, EMPTY_WALLS, EMPTY_GATES, EMPTY_LINES, EMPTY_FACILITIES].flatMap(
+    buffersIn,
+  ),
 )

@@ -1,11 +1,14 @@
 import type { Topology } from '#core/topology/topology.ts'
 import type { BuildingTable } from './building-table.ts'
+import type { CompoundMerge } from './compound-merge.ts'
 import type { CompoundTable } from './compound-table.ts'
 import type { FacilityTable } from './facility-table.ts'
+import type { GateTable } from './gate-table.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { Level } from './level.ts'
 import type { LineTable } from './line-table.ts'
 import type { RuleProfile } from './rule-profile.ts'
+import type { WallTable } from './wall-table.ts'
 
 /** A value of a source column: kept as it came, for the tables and the exports. */
 export type ColumnValue = string | number | boolean | null
@@ -34,6 +37,10 @@ export interface PlanBase {
   /** Footprints on the ground: residents count by them, and an edit may have to leave them whole. Empty when unknown. */
   readonly buildings: BuildingTable
   readonly compounds: CompoundTable
+  readonly walls: WallTable
+  readonly gates: GateTable
+  /** Merges of compounds that were loaded with the rest: those of a copy of a plan, else none. */
+  readonly merges: readonly CompoundMerge[]
   /** What borders should follow and people walk along. Empty when unknown. */
   readonly lines: LineTable
   /** Where people are served. Empty when unknown. */

@@ -1,4 +1,5 @@
 import type { TopologyDiff } from '#core/topology/topology-diff.ts'
+import type { CompoundMerge } from './compound-merge.ts'
 import type { FaceTally } from './face-tally.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { RuleProfile } from './rule-profile.ts'
@@ -24,6 +25,12 @@ export interface BuildingMove {
   readonly to: number
 }
 
+/** What becomes of one merge of compounds; null = it is not there. */
+export interface MergeChange {
+  readonly from: CompoundMerge | null
+  readonly to: CompoundMerge | null
+}
+
 /** A change as symmetric data: {@link invertDiff} only swaps. Records are whole, so a diff explains itself. */
 export interface PlanDiff {
   readonly added: readonly Jurisdiction[]
@@ -35,6 +42,7 @@ export interface PlanDiff {
   readonly topology: TopologyDiff | null
   readonly tallies: readonly TallyChange[]
   readonly buildings: readonly BuildingMove[]
+  readonly merges: readonly MergeChange[]
 }
 
 /** The diff that changes nothing. */
@@ -47,6 +55,7 @@ export const EMPTY_DIFF: PlanDiff = {
   topology: null,
   tallies: [],
   buildings: [],
+  merges: [],
 }
 
 /** True when applying the diff changes nothing. */
@@ -54,7 +63,7 @@ export function isEmptyDiff(diff: PlanDiff): boolean {
   return (
     diff.rules === null &&
     diff.topology === null &&
-    [diff.added, diff.updated, diff.removed, diff.faces, diff.tallies, diff.buildings].every(
+    [diff.added, diff.updated, diff.removed, diff.faces, diff.tallies, diff.buildings, diff.merges].every(
       (list) => list.length === 0,
     )
   )

@@ -4,6 +4,7 @@ import { EditableTopology } from '#core/topology/editable-topology.ts'
 import { FootprintIndex } from '#core/topology/footprint-index.ts'
 import { MemberLists } from '#core/topology/member-lists.ts'
 import type { TopologyDiff } from '#core/topology/topology-diff.ts'
+import type { CompoundMerge, MergeId } from './compound-merge.ts'
 import { FaceTallies } from './face-tallies.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { Level } from './level.ts'
@@ -43,6 +44,9 @@ export class Plan {
   revision = 0
 
   #rules: RuleProfile
+  readonly #merges = new Map<MergeId, CompoundMerge>()
+  /** The merge that each compound is part of, unless that was stopped. */
+  readonly #mergeOf = new Map<number, MergeId>()
   #footprints: Footprints | null = null
   readonly #slots = new Map<JurisdictionId, number>()
   readonly #records: (Jurisdiction | undefined)[] = []
@@ -51,6 +55,7 @@ export class Plan {
   readonly #children = new MemberLists(0, 0)
   readonly #faces: MemberLists
   readonly #buildings: MemberLists
+  #compoundBuildings: readonly (readonly number[])[] | null = null
   /** With room to spare; {@link labels} and {@link faceOwner} are views of the faces there are. */
   readonly #stores = new Map<Level, Int32Array>()
   #ownerStore: Int32Array
@@ -72,6 +77,7 @@ export class Plan {
       if (face >= 0) this.#buildings.add(face, building)
     }
     this.#rules = base.rules
+    for (const merge of base.merges) this.#setMerge(null, merge)
     this.#faces = new MemberLists(base.jurisdictions.length, faceCount)
     for (const jurisdiction of base.jurisdictions) this.#add(jurisdiction)
     for (const jurisdiction of base.jurisdictions) this.#link(jurisdiction)
@@ -93,6 +99,17 @@ export class Plan {
       compounds: new FootprintIndex(compounds.outlineStart, compounds.outlines),
     }
     return this.#footprints
+  }
+
+  /** Merges of compounds, stopped ones included. */
+  get merges(): ReadonlyMap<MergeId, CompoundMerge> {
+    return this.#merges
+  }
+
+  /** The merge that a compound is part of, planned or done; a stopped one does not count. */
+  mergeOf(compound: number): CompoundMerge | undefined {
+    const id = this.#mergeOf.get(compound)
+    return id === undefined ? undefined : this.#merges.get(id)
   }
 
   get rules(): RuleProfile {
@@ -173,6 +190,16 @@ export class Plan {
     for (let at = this.#buildings.first(face); at >= 0; at = this.#buildings.after(at)) visit(at)
   }
 
+  /** Buildings that belong to a compound, ascending. */
+  buildingsOf(compound: number): readonly number[] {
+    if (this.#compoundBuildings === null) {
+      const lists = this.base.compounds.names.map((): number[] => [])
+      for (const [building, of] of this.base.buildings.compound.entries()) lists[of]?.push(building)
+      this.#compoundBuildings = lists
+    }
+    return this.#compoundBuildings[compound] ?? []
+  }
+
   /** Face → slot at a level, kept current by {@link apply}; read only, and not to be kept across an edit. */
   labels(level: Level): Int32Array {
     return this.#labels.get(level)!
@@ -209,9 +236,17 @@ export class Plan {
     for (const [, to] of diff.updated) this.#update(to)
     for (const { face, to } of diff.faces) this.#own(face, this.slotOf(to))
     for (const jurisdiction of diff.removed) this.#remove(jurisdiction)
+    for (const { from, to } of diff.merges) this.#setMerge(from, to)
     if (diff.rules !== null) this.#rules = diff.rules[1]
     this.#view(this.topology.faceCount)
     this.revision++
+  }
+
+  #setMerge(from: CompoundMerge | null, to: CompoundMerge | null): void {
+    if (from !== null && from.stage !== 'stopped') for (const one of from.compounds) this.#mergeOf.delete(one)
+    if (to === null) this.#merges.delete(from!.id)
+    else this.#merges.set(to.id, to)
+    if (to !== null && to.stage !== 'stopped') for (const one of to.compounds) this.#mergeOf.set(one, to.id)
   }
 
   #reshape(diff: TopologyDiff): void {

@@ -1,5 +1,6 @@
 import { problem } from '#core/problem/problem.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import type { Fraction } from '#core/voting/vote-rule.ts'
 import { LEVELS } from './level.ts'
 import type { RuleProfile } from './rule-profile.ts'
 
@@ -7,7 +8,8 @@ import type { RuleProfile } from './rule-profile.ts'
  * What is wrong with a rule profile, or null. Codes: `rules-unnamed`, `rules-not-positive {level}`,
  * `rules-not-ascending {level}`, `rules-households-range {level}`, `rules-minimum {level}`,
  * `rules-persons-per-household`, `rules-number {rule}` (a figure that is negative, missing or beyond reason),
- * `rules-radii`, `rules-walk-factor`, `rules-border-cost` (a share from 0 to 1).
+ * `rules-radii`, `rules-walk-factor`, `rules-border-cost` (a share from 0 to 1), `rules-vote` (a share between 0 and 1 of
+ * two integers).
  */
 export function ruleProblem(rules: RuleProfile): Problem | null {
   if (rules.name.trim() === '') return problem('rules-unnamed')
@@ -28,7 +30,19 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
   if (!(rules.personsPerHousehold > 0 && rules.personsPerHousehold < 100))
     return problem('rules-persons-per-household')
   const { workersPer10000, servicePer100Households, minimumPosts, oldCompoundUntil, workload } = rules
-  const amounts = { workersPer10000, servicePer100Households, minimumPosts, oldCompoundUntil, ...workload }
+  const { distanceMeters, small, caps, weights } = rules.merging
+  const amounts = {
+    workersPer10000,
+    servicePer100Households,
+    minimumPosts,
+    oldCompoundUntil,
+    ...workload,
+    ...small,
+    ...caps,
+    ...weights,
+    distanceMeters,
+    noticeDays: rules.noticeDays,
+  }
   for (const [rule, amount] of Object.entries(amounts)) {
     if (!isAmount(amount)) return problem('rules-number', { rule })
   }
@@ -43,7 +57,15 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
   if (!Object.values(rules.borderCost).every((cost) => cost >= 0 && cost <= 1)) {
     return problem('rules-border-cost')
   }
+  const { participation, majority, special } = rules.voting
+  if (![participation, majority, special].every(isShare)) return problem('rules-vote')
   return null
+}
+
+function isShare([part, whole]: Fraction): boolean {
+  return (
+    Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part > 0 && part <= whole && whole <= 1_000
+  )
 }
 
 const NO_MINIMUM = { residents: 0, squareKilometers: 0 }

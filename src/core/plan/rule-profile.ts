@@ -1,3 +1,4 @@
+import type { VoteRule } from '#core/voting/vote-rule.ts'
 import type { Level } from './level.ts'
 import type { LineKind } from './line-table.ts'
 
@@ -22,6 +23,43 @@ export interface WorkloadWeights {
   readonly squareKilometer: number
 }
 
+/** Which compounds may become one, and what speaks for it. */
+export interface MergingRule {
+  /** Metres between two compounds at most. */
+  readonly distanceMeters: number
+  /** Kinds of lines that must not run between them. */
+  readonly barriers: readonly LineKind[]
+  /** Up to this it is a small compound; of those that become one, at most one is larger. */
+  readonly small: { readonly floorAreaSquareMeters: number; readonly buildings: number }
+  /** What a merged compound has at most. */
+  readonly caps: {
+    readonly households: number
+    readonly floorAreaSquareMeters: number
+    readonly buildings: number
+  }
+  /** Only within one community. */
+  readonly sameCommunity: boolean
+  readonly weights: MergeWeights
+}
+
+/** Points of benefit for one unit of each gain, and points lost for one unit of each obstacle. */
+export interface MergeWeights {
+  readonly compound: number
+  readonly gate: number
+  readonly guard: number
+  readonly wallMeter: number
+  /** For each compound that comes under property management. */
+  readonly unmanaged: number
+  /** Lost for every manager beyond the first. */
+  readonly manager: number
+  /** Lost for one yuan per m² and month between the fees. */
+  readonly fee: number
+  /** Lost for 1,000 yuan per household between the maintenance funds. */
+  readonly fund: number
+  /** Lost for 10,000 yuan of arrears. */
+  readonly arrears: number
+}
+
 /** The name of a rule: what a source, a check and a text speak of. */
 export type RuleKey =
   | `residents.${Level}`
@@ -35,6 +73,9 @@ export type RuleKey =
   | 'workload'
   | 'minimumPosts'
   | 'borderCost'
+  | 'merging'
+  | 'voting'
+  | 'noticeDays'
 
 /** Named, editable thresholds. No threshold exists anywhere else; every one carries its source. */
 export interface RuleProfile {
@@ -66,6 +107,10 @@ export interface RuleProfile {
   readonly minimumPosts: number
   /** What a metre of new border costs where it runs along such a line, where 1 is a metre through the fabric. */
   readonly borderCost: Readonly<Record<LineKind, number>>
+  readonly merging: MergingRule
+  readonly voting: VoteRule
+  /** Days that a plan, and the result of a vote, are on public notice, at least. */
+  readonly noticeDays: number
   /** What a border must not cut through (service and property management end at a border; domain notes 2.4). */
   readonly keepWhole: { readonly buildings: boolean; readonly compounds: boolean }
 }
@@ -107,6 +152,11 @@ export const HOHHOT_PROFILE: RuleProfile = {
     workload: '本程序建议值',
     minimumPosts: '本程序建议值',
     borderCost: '本程序建议值：沿河流、铁路、主要道路划界更好',
+    merging:
+      '小散院落就近合并，中间不隔道路河流（参照物业管理区域划分规定中旧区不大于1万平方米与邻区合并的做法）；上限与权重为本程序建议值',
+    voting:
+      '《民法典》第二百七十八条：专有部分面积与人数双三分之二参与，双过半或（第六至八项）双四分之三同意；本程序的计算不构成法律意见',
+    noticeDays: '方案与结果公示一般不少于7日',
   },
   personsPerHousehold: 2.3,
   workersPer10000: 18,
@@ -117,6 +167,26 @@ export const HOHHOT_PROFILE: RuleProfile = {
   oldCompoundUntil: 2_000,
   minimumPosts: 20,
   borderCost: { river: 0.1, railway: 0.1, expressway: 0.2, arterial: 0.2, secondary: 0.5, local: 0.8 },
+  merging: {
+    distanceMeters: 12,
+    barriers: ['river', 'railway', 'expressway', 'arterial', 'secondary', 'local'],
+    small: { floorAreaSquareMeters: 12_000, buildings: 7 },
+    caps: { households: 500, floorAreaSquareMeters: 50_000, buildings: 12 },
+    sameCommunity: true,
+    weights: {
+      compound: 10,
+      gate: 3,
+      guard: 2,
+      wallMeter: 0.02,
+      unmanaged: 5,
+      manager: 4,
+      fee: 3,
+      fund: 1,
+      arrears: 1,
+    },
+  },
+  voting: { participation: [2, 3], majority: [1, 2], special: [3, 4], specialMatters: [6, 7, 8] },
+  noticeDays: 7,
   keepWhole: { buildings: true, compounds: false },
 }
 

@@ -3,7 +3,8 @@ import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import { isSameTally } from './is-same-tally.ts'
-import type { BuildingMove, FaceMove, PlanDiff, TallyChange } from './plan-diff.ts'
+import type { MergeId } from './compound-merge.ts'
+import type { BuildingMove, FaceMove, MergeChange, PlanDiff, TallyChange } from './plan-diff.ts'
 
 /** One diff that does what `diffs` do one after the other (invariant D2). What cancels out is left out, the rest is in
  * order of numbers. */
@@ -14,6 +15,7 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
   const faces = new Map<number, FaceMove>()
   const tallies = new Map<number, TallyChange>()
   const buildings = new Map<number, BuildingMove>()
+  const merges = new Map<MergeId, MergeChange>()
   let rules: PlanDiff['rules'] = null
   const record = (id: JurisdictionId, from: Jurisdiction | null, to: Jurisdiction | null): void => {
     if (!before.has(id)) before.set(id, from)
@@ -34,6 +36,10 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     for (const move of diff.buildings) {
       const from = buildings.get(move.building)?.from ?? move.from
       buildings.set(move.building, { building: move.building, from, to: move.to })
+    }
+    for (const { from, to } of diff.merges) {
+      const { id } = (from ?? to)!
+      merges.set(id, { from: merges.has(id) ? merges.get(id)!.from : from, to })
     }
     if (diff.rules !== null) rules = [rules?.[0] ?? diff.rules[0], diff.rules[1]]
   }
@@ -60,6 +66,7 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     buildings: [...buildings.values()]
       .filter(({ from, to }) => from !== to)
       .sort((a, b) => a.building - b.building),
+    merges: [...merges.values()].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
   }
 }
 

@@ -12,7 +12,7 @@ const LISTED_NAMES = 2
 /**
  * The label of a step, to be made before its diff is applied (names and holders are those of that moment).
  * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `lock`, `unlock`, `merge`, `retire`,
- * `set-rules`, `convert`, `place-seat`, `set-posts`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
+ * `plan-merges`, `edit-merge`, `advance-merge`, `merge-compounds`, `record-vote`, `unmerge`, `set-rules`, `convert`, `place-seat`, `set-posts`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
  * names, counts, `residents` moved, `level` of the units; of a border that bends the names of its two sides (`left`,
  * `right`), of a new course and a new jurisdiction who gives (`from`) and gets (`to`, `name`).
  */
@@ -76,6 +76,20 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
       return { key: 'place-seat', data: { name: name(command.id) } }
     case 'set-posts':
       return { key: 'set-posts', data: { offices: command.posts.length } }
+    case 'plan-merges': {
+      const compounds = command.merges.reduce((sum, merge) => sum + merge.compounds.length, 0)
+      const names = listed(command.merges.map((merge) => merge.name))
+      return { key: 'plan-merges', data: { merges: command.merges.length, compounds, names } }
+    }
+    case 'edit-merge':
+    case 'record-vote':
+    case 'unmerge':
+      return { key: command.type, data: { name: plan.merges.get(command.id)?.name ?? '' } }
+    case 'advance-merge': {
+      const { stage } = command.entry
+      const data = { name: plan.merges.get(command.id)?.name ?? '', stage, ...shiftOf(plan, diff) }
+      return { key: stage === 'unified' ? 'merge-compounds' : 'advance-merge', data }
+    }
     case 'reset':
       return { key: 'reset', data: {} }
     case 'move-border':

@@ -1,4 +1,6 @@
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
@@ -79,6 +81,9 @@ export function assembleBase(parts: BaseParts): PlanBase {
     faceOwner,
     ...parts.footprints,
     lines: lineTable(parts.surroundings.lines),
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
     facilities: facilityTable(parts.surroundings.facilities.map(({ row }) => row)),
     columns: columnsOf(units, ids),
     rules: own.rules,

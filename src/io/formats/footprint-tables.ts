@@ -1,5 +1,6 @@
 import { EMPTY_BUILDINGS, type BuildingTable } from '#core/plan/building-table.ts'
 import { EMPTY_COMPOUNDS, type CompoundTable } from '#core/plan/compound-table.ts'
+import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
 import { facesAt } from '#core/topology/faces-at.ts'
 import { FootprintIndex } from '#core/topology/footprint-index.ts'
 import { ringContains } from '#core/topology/ring-contains.ts'
@@ -47,6 +48,7 @@ export function footprintTables(
 
 function compoundsOf(rows: readonly FootprintRow[]): CompoundTable {
   return {
+    ...unknownCompounds(rows.map(({ name }) => name)),
     names: rows.map(({ name }) => name),
     builtYear: Int16Array.from(rows, ({ builtYear }) => builtYear ?? 0),
     management: Uint8Array.from(rows, ({ isManaged }) => (isManaged === null ? 0 : isManaged ? 2 : 1)),

@@ -7,7 +7,16 @@ import { isJurisdiction, isRuleProfile } from './own-member.ts'
 /** The part of a base that a project keeps beside its faces and its tables. */
 export type ProjectCity = Omit<
   PackedBase,
-  'topology' | 'figures' | 'faceOwner' | 'buildings' | 'compounds' | 'lines' | 'facilities'
+  | 'topology'
+  | 'figures'
+  | 'faceOwner'
+  | 'buildings'
+  | 'compounds'
+  | 'walls'
+  | 'gates'
+  | 'merges'
+  | 'lines'
+  | 'facilities'
 >
 
 /** The city in unknown data, or null when anything in it has not the shape and the sense it must have. */

@@ -1,4 +1,5 @@
 import type { CompoundTable } from '#core/plan/compound-table.ts'
+import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
 import { guardIntegers } from './guard-integers.ts'
 import { guardOutlines } from './guard-outlines.ts'
 import { guardTexts } from './guard-texts.ts'
@@ -15,6 +16,7 @@ export function guardCompounds(value: unknown): CompoundTable | null {
   if (outlines === null || builtYear?.length !== names.length || management?.length !== names.length)
     return null
   return {
+    ...unknownCompounds(names),
     names,
     builtYear: Int16Array.from(builtYear),
     management: Uint8Array.from(management),

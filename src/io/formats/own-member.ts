@@ -7,6 +7,7 @@ import {
 import { isLevel, type Level } from '#core/plan/level.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
+import { VOTE_MATTERS } from '#core/voting/vote-matter.ts'
 import { HOHHOT_PROFILE, type RuleProfile } from '#core/plan/rule-profile.ts'
 import { guardPositions } from './guard-positions.ts'
 import { isPlainObject } from './is-plain-object.ts'
@@ -68,6 +69,7 @@ export function isRuleProfile(value: unknown): value is RuleProfile {
   if (!Object.values(households).every((pair) => Array.isArray(pair) && pair.length === 2)) return false
   if (!Object.values(minimum).every(isMinimum) || !isKeepWhole(value['keepWhole'])) return false
   if (!hasNumbers(workload, Object.keys(HOHHOT_PROFILE.workload))) return false
+  if (!isMergingRule(value['merging']) || !isVoteRule(value['voting'])) return false
   if (!hasNumbers(borderCost, LINE_KINDS) || !hasNumbers(value, SINGLE_NUMBERS)) return false
   if (!Array.isArray(serviceRadii) || !serviceRadii.every((radius) => typeof radius === 'number'))
     return false
@@ -90,7 +92,36 @@ const SINGLE_NUMBERS = [
   'walkFactor',
   'oldCompoundUntil',
   'minimumPosts',
+  'noticeDays',
 ]
+
+function isMergingRule(value: unknown): boolean {
+  if (!isPlainObject(value) || !hasNumbers(value, ['distanceMeters'])) return false
+  const { small, caps, weights, barriers, sameCommunity } = value
+  const pattern = HOHHOT_PROFILE.merging
+  return (
+    hasNumbers(small, Object.keys(pattern.small)) &&
+    hasNumbers(caps, Object.keys(pattern.caps)) &&
+    hasNumbers(weights, Object.keys(pattern.weights)) &&
+    Array.isArray(barriers) &&
+    barriers.every((kind) => (LINE_KINDS as readonly unknown[]).includes(kind)) &&
+    typeof sameCommunity === 'boolean'
+  )
+}
+
+function isVoteRule(value: unknown): boolean {
+  if (!isPlainObject(value)) return false
+  const { participation, majority, special, specialMatters } = value
+  return (
+    [participation, majority, special].every(isFraction) &&
+    Array.isArray(specialMatters) &&
+    specialMatters.every((matter) => (VOTE_MATTERS as readonly unknown[]).includes(matter))
+  )
+}
+
+function isFraction(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger)
+}
 
 function hasNumbers(value: unknown, keys: readonly string[]): boolean {
   return isPlainObject(value) && keys.every((key) => typeof value[key] === 'number')

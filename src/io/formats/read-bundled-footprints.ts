@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#core/problem/result.ts'
 import { footprintOutline } from './footprint-outline.ts'
 import type { FootprintRow } from './footprint-row.ts'
 import { isPlainObject } from './is-plain-object.ts'
-import { pointInOutline } from './point-in-outline.ts'
+import { pointInOutline } from '#core/topology/point-in-outline.ts'
 
 /**
  * Reads a file of footprints that comes with the program: one polygon without holes to a feature, and the columns `id`,

@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
+import { EMPTY_GATES } from '#core/plan/gate-table.ts'
+import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { unpackBase } from '#core/plan/packed-base.ts'
 import type { FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
@@ -70,7 +72,17 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
   if (lines === null) return damaged(PROJECT_ENTRIES.lines)
   const facilities = guardFacilities(parse(entries.value.get(PROJECT_ENTRIES.facilities)))
   if (facilities === null) return damaged(PROJECT_ENTRIES.facilities)
-  const base = unpackBase({ ...city, ...ground, buildings, compounds, lines, facilities })
+  const base = unpackBase({
+    ...city,
+    ...ground,
+    buildings,
+    compounds,
+    walls: EMPTY_WALLS,
+    gates: EMPTY_GATES,
+    merges: [],
+    lines,
+    facilities,
+  })
   const scenarios = parse(entries.value.get(PROJECT_ENTRIES.scenarios))
   const history = isPlainObject(scenarios)
     ? guardHistory(

@@ -1,5 +1,7 @@
 import { LEVELS } from '#core/plan/level.ts'
-import type { RuleKey, RuleProfile } from '#core/plan/rule-profile.ts'
+import { LINE_KINDS } from '#core/plan/line-table.ts'
+import { HOHHOT_PROFILE, type RuleKey, type RuleProfile } from '#core/plan/rule-profile.ts'
+import { VOTE_MATTERS } from '#core/voting/vote-matter.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { decodeText } from './decode-text.ts'
@@ -20,6 +22,9 @@ const RULE_KEYS: readonly RuleKey[] = [
   'workload',
   'minimumPosts',
   'borderCost',
+  'merging',
+  'voting',
+  'noticeDays',
 ]
 
 /**
@@ -39,6 +44,7 @@ export function readRules(bytes: Uint8Array): Result<RuleProfile> {
 /** The profile with nothing but its own keys. */
 function plainProfile(found: RuleProfile): RuleProfile {
   const { residents, households, minimum, source, workload, borderCost, keepWhole } = found
+  const { merging, voting } = found
   return {
     name: found.name,
     residents: picked(residents, LEVELS, (limits) => limits.map(({ above, band }) => ({ above, band }))),
@@ -70,8 +76,28 @@ function plainProfile(found: RuleProfile): RuleProfile {
       secondary: borderCost.secondary,
       local: borderCost.local,
     },
+    merging: {
+      distanceMeters: merging.distanceMeters,
+      barriers: LINE_KINDS.filter((kind) => merging.barriers.includes(kind)),
+      small: pickedNumbers(merging.small, HOHHOT_PROFILE.merging.small),
+      caps: pickedNumbers(merging.caps, HOHHOT_PROFILE.merging.caps),
+      sameCommunity: merging.sameCommunity,
+      weights: pickedNumbers(merging.weights, HOHHOT_PROFILE.merging.weights),
+    },
+    voting: {
+      participation: [...voting.participation],
+      majority: [...voting.majority],
+      special: [...voting.special],
+      specialMatters: VOTE_MATTERS.filter((matter) => voting.specialMatters.includes(matter)),
+    },
+    noticeDays: found.noticeDays,
     keepWhole: { buildings: keepWhole.buildings, compounds: keepWhole.compounds },
   }
+}
+
+/** The numbers of a record that the pattern has, copied. */
+function pickedNumbers<T extends object>(record: T, pattern: T): T {
+  return Object.fromEntries(Object.keys(pattern).map((key) => [key, record[key as keyof T]])) as T
 }
 
 /** The entries of a record that have one of the keys, copied. */

@@ -2,7 +2,7 @@
  * A grid position inside an outline (interleaved grid steps): the middle of its widest stretch on the parallel through
  * the middle of its box. Where it is thinner than a grid step there, the first position of the outline.
  */
-export function pointInOutline(outline: readonly number[]): readonly [x: number, y: number] {
+export function pointInOutline(outline: ArrayLike<number>): readonly [x: number, y: number] {
   let [south, north] = [Infinity, -Infinity]
   for (let i = 1; i < outline.length; i += 2) {
     south = Math.min(south, outline[i]!)
@@ -10,7 +10,7 @@ export function pointInOutline(outline: readonly number[]): readonly [x: number,
   }
   const y = Math.floor((south + north) / 2)
   const crossings: number[] = []
-  let [px, py] = [outline.at(-2)!, outline.at(-1)!]
+  let [px, py] = [outline[outline.length - 2]!, outline[outline.length - 1]!]
   for (let i = 0; i < outline.length; i += 2) {
     const [x, qy] = [outline[i]!, outline[i + 1]!]
     if (py > y !== qy > y) crossings.push(px + ((y - py) / (qy - py)) * (x - px))
