@@ -1,4 +1,5 @@
 import { enBorderProblems } from './en-border-problems.ts'
+import { enCompoundProblems } from './en-compound-problems.ts'
 import { enProposalProblems } from './en-proposal-problems.ts'
 import { enFileProblems } from './en-file-problems.ts'
 import type { Texts } from './texts.ts'
@@ -10,6 +11,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     ...enFileProblems,
     ...enBorderProblems,
     ...enProposalProblems,
+    ...enCompoundProblems,
     'nothing-changes': 'Nothing to change: the plan is like that already.',
     'nothing-chosen': 'No unit is selected. Pick some on the map first.',
     'target-not-finest': '{{name}} cannot take faces directly. Choose a target of the finest level.',
@@ -141,6 +143,13 @@ export const enCodes: Texts<typeof zhCodes> = {
     staff: 'Posts follow the workload: {{offices, n}} offices, {{posts, n}} posts move',
     reform:
       'Reform of the streets (proposal accepted): {{parts, n}} new, {{residents, n}} residents change hands',
+    'plan-merges': 'Merges planned: {{merges, n}}, of {{compounds, n}} compounds ({{names}})',
+    'edit-merge': 'Merge changed: {{name}}',
+    'advance-merge': 'Merge of {{name}} → {{stage, stage}}',
+    'merge-compounds': 'Compounds merged: {{name}}, {{residents, n}} residents change grid',
+    'record-vote': 'Vote entered: {{name}}',
+    unmerge: 'Merge taken back: {{name}}',
+    'merge-now': 'Compounds merged at once: {{name}} (what if)',
     reset: 'Back to the original data',
     'move-border':
       'Moved {{vertices, n}} {{vertices, plural(one: vertex; other: vertices)}} between {{left, who}} and {{right, who}}: {{residents, n}} residents change hands',

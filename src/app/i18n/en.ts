@@ -1,4 +1,7 @@
 import { enCodes } from './en-codes.ts'
+import { enCompoundWords } from './en-compound-words.ts'
+import { enCompounds } from './en-compounds.ts'
+import { enMerges } from './en-merges.ts'
 import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enMap } from './en-map.ts'
@@ -17,6 +20,9 @@ export const en: Texts<typeof zhCn> = {
   ...enPanels,
   ...enStreets,
   ...enService,
+  ...enCompoundWords,
+  ...enCompounds,
+  ...enMerges,
   ...enFiles,
   ...enCodes,
 }

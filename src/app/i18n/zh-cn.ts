@@ -1,4 +1,7 @@
 import { zhCodes } from './zh-codes.ts'
+import { zhCompoundWords } from './zh-compound-words.ts'
+import { zhCompounds } from './zh-compounds.ts'
+import { zhMerges } from './zh-merges.ts'
 import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
 import { zhMap } from './zh-map.ts'
@@ -15,6 +18,9 @@ export const zhCn = {
   ...zhPanels,
   ...zhStreets,
   ...zhService,
+  ...zhCompoundWords,
+  ...zhCompounds,
+  ...zhMerges,
   ...zhFiles,
   ...zhCodes,
 } as const

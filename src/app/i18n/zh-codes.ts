@@ -1,4 +1,5 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
+import { zhCompoundProblems } from './zh-compound-problems.ts'
 import { zhProposalProblems } from './zh-proposal-problems.ts'
 import { zhFileProblems } from './zh-file-problems.ts'
 
@@ -8,6 +9,7 @@ export const zhCodes = {
     ...zhFileProblems,
     ...zhBorderProblems,
     ...zhProposalProblems,
+    ...zhCompoundProblems,
     'nothing-changes': '没有变化：方案已经是这样。',
     'nothing-chosen': '还没有选中单元。先在地图上选取。',
     'target-not-finest': '{{name}}不能直接接收面，请选最细一层的辖区作为目标。',
@@ -119,6 +121,13 @@ export const zhCodes = {
     redivide: '重划{{name}}的{{level, level}}为 {{parts, n}} 个（采用建议），{{residents, n}} 人改变归属',
     staff: '按工作量调配编制：{{offices, n}} 个机构，{{posts, n}} 个编制换岗',
     reform: '街道改革（采用建议）：新设 {{parts, n}} 个，{{residents, n}} 人改变归属',
+    'plan-merges': '计划并院 {{merges, n}} 处，{{compounds, n}} 个院落：{{names}}',
+    'edit-merge': '修改并院项目：{{name}}',
+    'advance-merge': '并院项目推进：{{name}} → {{stage, stage}}',
+    'merge-compounds': '拆墙并院：{{name}}，{{residents, n}} 人改变网格',
+    'record-vote': '录入表决：{{name}}',
+    unmerge: '撤销并院：{{name}}',
+    'merge-now': '直接并院：{{name}}（推演）',
     reset: '回到原始数据',
     'move-border':
       '移动 {{vertices, n}} 个界点：{{left, who}}与{{right, who}}之间，{{residents, n}} 人改变归属',

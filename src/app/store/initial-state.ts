@@ -1,3 +1,4 @@
+import { NO_MERGING } from './no-merging.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
 /**
@@ -32,6 +33,7 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   bestMove: null,
   coverage: null,
   shownCoverage: null,
+  merging: NO_MERGING,
   tiling: null,
   zoomTo: null,
   steps: [],

@@ -12,6 +12,11 @@ import type { NewUnit } from '#core/plan/new-unit.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
+import type { MergeId, SharedFacility, SharedKind } from '#core/plan/compound-merge.ts'
+import type { MergeCandidate } from '#core/merging/merge-candidate.ts'
+import type { MergeProgress } from '#core/merging/merge-progress.ts'
+import type { MergeProposal } from '#core/merging/merge-proposal.ts'
+import type { MergeRequest } from '#core/merging/merge-request.ts'
 import type { BestMove } from '#core/proposal/best-move.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposalProgress } from '#core/proposal/proposal-progress.ts'
@@ -24,10 +29,22 @@ import type { ImportReport, LayerReport } from '#io/formats/import-report.ts'
 
 /**
  * The hands on the map. `select` is also click; `pan` never selects; `pick` takes the target up from the map.
- * `vertices` moves the points of a border, `push` drags units across it, `redraw`, `cut` and `draw` sketch a line.
+ * `compounds` picks compounds, `place` draws a gate or a shared facility of a merge. `vertices` moves the points of a border, `push` drags units across it, `redraw`, `cut` and `draw` sketch a line.
  */
 export type Tool =
-  'select' | 'box' | 'lasso' | 'brush' | 'pick' | 'pan' | 'vertices' | 'push' | 'redraw' | 'cut' | 'draw'
+  | 'select'
+  | 'box'
+  | 'lasso'
+  | 'brush'
+  | 'pick'
+  | 'pan'
+  | 'vertices'
+  | 'push'
+  | 'redraw'
+  | 'cut'
+  | 'draw'
+  | 'compounds'
+  | 'place'
 
 /** How the hand is guided. */
 interface Snapping {
@@ -134,6 +151,34 @@ export interface SolvingRun {
   readonly since: number
 }
 
+/** What is placed for a merge on the map: a gate, or a shared facility of a kind. */
+export interface Placing {
+  readonly merge: MergeId
+  readonly what: 'gate' | SharedKind
+  readonly shape: SharedFacility['shape']
+}
+
+/** Merges of compounds as the screen prepares them. */
+export interface MergingState {
+  /** Pairs side by side, best first; null until they are asked for, and after every change of the plan. */
+  readonly candidates: readonly MergeCandidate[] | null
+  /** What runs in the worker; null = nothing. */
+  readonly running: {
+    readonly request: MergeRequest | null
+    readonly progress: MergeProgress | null
+    /** Milliseconds since 1970 at which it was asked for. */
+    readonly since: number
+  } | null
+  readonly proposals: readonly MergeProposal[]
+  /** The proposal shown on the map. */
+  readonly chosen: MergeProposal['id'] | null
+  /** Compounds in the hand, ascending indices into those of the base. */
+  readonly picked: readonly number[]
+  /** The planned merge that the panel and the map show. */
+  readonly focus: MergeId | null
+  readonly placing: Placing | null
+}
+
 /** Everything the screen shows, and the only ways to change it. Map and panels both read this, never each other. */
 export interface WorkbenchState {
   readonly status: 'empty' | 'loading' | 'ready' | 'failed'
@@ -189,6 +234,7 @@ export interface WorkbenchState {
   readonly coverage: ServiceCoverage | null
   /** Whose reach the map shows: of centres of streets or stations of communities; null = none. */
   readonly shownCoverage: { readonly kind: ServiceKind; readonly radiusMeters: number } | null
+  readonly merging: MergingState
   /** Null until it has been measured for the first time. */
   readonly tiling: Tiling | null
   /** A place the map should show now; `token` rises with each request. */
@@ -293,6 +339,25 @@ export interface WorkbenchActions {
   /** Computes walking distances when they are needed for the first time. */
   readonly measureCoverage: () => Promise<Problem | null>
   readonly showCoverage: (shown: WorkbenchState['shownCoverage']) => void
+  /** Finds compounds that could become one, in the worker; they stand in `merging.candidates`. */
+  readonly findMerges: () => Promise<Problem | null>
+  /** Searches in the worker; what comes out stands in `merging.proposals`. */
+  readonly proposeMerges: (request: MergeRequest) => Promise<Problem | null>
+  readonly stopMerging: () => void
+  readonly chooseMerges: (id: MergeProposal['id'] | null) => void
+  /** Plans all merges of a proposal as one step, dated today. */
+  readonly acceptMerges: (id: MergeProposal['id']) => Promise<Problem | null>
+  readonly dismissMerges: () => void
+  readonly pickCompounds: (compounds: readonly number[], mode?: 'replace' | 'toggle') => void
+  /** Plans a merge of the picked compounds as one step; it becomes the one in focus. */
+  readonly planPicked: () => Promise<Problem | null>
+  /** Plans a merge of the picked compounds and makes them one in the same step, with a reason for the steps left out. */
+  readonly mergePicked: (reason: string, acrossCommunities: boolean) => Promise<Problem | null>
+  readonly setMergeFocus: (id: MergeId | null, zoom?: boolean) => void
+  /** Starts to place something for a merge with the tool `place`; null puts it away. */
+  readonly startPlacing: (placing: Placing | null) => void
+  /** Lays what was drawn (interleaved grid steps) into the merge, as one step. */
+  readonly place: (points: readonly number[]) => Promise<Problem | null>
   /** Esc: closes, clears or leaves the innermost thing. */
   readonly back: () => void
 
