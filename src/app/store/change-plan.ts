@@ -7,6 +7,7 @@ import type { Step } from '#core/plan/step.ts'
 import { applyDiff } from './apply-diff.ts'
 import { borderAfter } from './border-after.ts'
 import { followCoverage } from './follow-coverage.ts'
+import { forgetMerging } from './forget-merging.ts'
 import { forgetProposals } from './forget-proposals.ts'
 import { measureTiling } from './measure-tiling.ts'
 import { refreshPreview } from './refresh-preview.ts'
@@ -41,6 +42,7 @@ export async function changePlan(
   followCoverage(context, diff)
   const before = session.history
   forgetProposals(context)
+  forgetMerging(context, project.plan, diff)
   session.history = change.history
   context.set({
     revision: context.get().revision + 1,

@@ -13,6 +13,8 @@ import { levelActions } from './level-actions.ts'
 import { Mutex } from './mutex.ts'
 import { noticeActions } from './notice-actions.ts'
 import { openActions } from './open-actions.ts'
+import { mergeHandActions } from './merge-hand-actions.ts'
+import { mergingActions } from './merging-actions.ts'
 import { proposalActions } from './proposal-actions.ts'
 import { scenarioActions } from './scenario-actions.ts'
 import { selectionActions } from './selection-actions.ts'
@@ -55,6 +57,8 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...draftActions(context),
         ...proposalActions(context),
         ...bestMoveActions(context),
+        ...mergingActions(context),
+        ...mergeHandActions(context),
         ...coverageActions(context),
         ...snapAction(context),
         ...backAction(context),

@@ -1,3 +1,4 @@
+import { setMerging } from './set-merging.ts'
 import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions } from './workbench-state.ts'
 
@@ -9,6 +10,9 @@ export function toolActions(context: StoreContext): Pick<WorkbenchActions, 'setT
   return {
     setTool(tool) {
       if (tool === context.get().tool) return
+      const { merging } = context.get()
+      const placing = tool === 'place' ? merging.placing : null
+      if (placing !== merging.placing) setMerging(context, { placing })
       context.set({ tool, draft: null, ...(tool === 'vertices' ? {} : { border: null, vertices: [] }) })
     },
     setBrushRadius(pixels) {

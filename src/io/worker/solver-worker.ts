@@ -2,9 +2,15 @@ import { measureServiceReach } from '#core/analysis/measure-service-reach.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { ServiceCoverage } from '#core/analysis/service-coverage.ts'
 import type { ServiceReach } from '#core/analysis/service-reach.ts'
+import { findCandidates } from '#core/merging/find-candidates.ts'
+import type { MergeCandidate } from '#core/merging/merge-candidate.ts'
+import type { MergeProgress } from '#core/merging/merge-progress.ts'
+import type { MergeProposal } from '#core/merging/merge-proposal.ts'
+import type { MergeRequest } from '#core/merging/merge-request.ts'
+import { proposeMerges } from '#core/merging/propose-merges.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import { Plan } from '#core/plan/plan.ts'
-import type { Result } from '#core/problem/result.ts'
+import { ok, type Result } from '#core/problem/result.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposalProgress } from '#core/proposal/proposal-progress.ts'
 import type { ProposalRequest } from '#core/proposal/proposal-request.ts'
@@ -16,6 +22,20 @@ const NEWS_MILLISECONDS = 150
 
 /** What the solver's thread does for the page. It is ended, not asked, when somebody stops it. */
 export const solverWorker = {
+  /** Finds compounds that could become one, best first. */
+  async findMerges(snapshot: PackedBase): Promise<Result<readonly MergeCandidate[]>> {
+    const plan = new Plan(unpackBase(snapshot))
+    return ok(findCandidates(plan, { within: null }))
+  },
+  /** Chooses compounds that become one each, on a plan as it stands. Codes are those of `proposeMerges`. */
+  async proposeMerges(
+    snapshot: PackedBase,
+    request: MergeRequest,
+    tell: (progress: MergeProgress) => void,
+  ): Promise<Result<readonly MergeProposal[]>> {
+    const solve = await loadMipSolver()
+    return lastOf(proposeMerges(new Plan(unpackBase(snapshot)), request, { solve }), tell)
+  },
   /** Searches for proposals on a plan as it stands; `known` = walks of its ground. Codes are those of `propose`. */
   async propose(
     snapshot: PackedBase,
@@ -27,17 +47,21 @@ export const solverWorker = {
     const plan = new Plan(unpackBase(snapshot))
     const reach = known ?? measureServiceReach(plan.base)
     const coverage = new ServiceCoverage(plan, reach)
-    const run = propose(new Metrics(plan), request, { solve, coverage })
-    let told = -Infinity
-    for (;;) {
-      const step = run.next()
-      if (step.done) return step.value
-      const now = performance.now()
-      if (now - told < NEWS_MILLISECONDS) continue
-      told = now
-      tell(step.value)
-    }
+    return lastOf(propose(new Metrics(plan), request, { solve, coverage }), tell)
   },
+}
+
+/** Runs a search to its end and tells of it now and then. */
+function lastOf<Told, Answer>(run: Generator<Told, Answer>, tell: (told: Told) => void): Answer {
+  let told = -Infinity
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+    const now = performance.now()
+    if (now - told < NEWS_MILLISECONDS) continue
+    told = now
+    tell(step.value)
+  }
 }
 
 /** The solver's functions as the page calls them. */
