@@ -1,8 +1,9 @@
-import { toDegrees } from '#core/geometry/grid.ts'
+import type { CompoundMerge } from '#core/plan/compound-merge.ts'
+import { isOne } from '#core/plan/is-one.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
-import { FaceLocator } from '#core/topology/face-locator.ts'
+import { compoundHolders } from './compound-holders.ts'
 import type { Metrics } from './metrics.ts'
 import { WORKLOAD_PARTS, type Workload, type WorkloadKey, type WorkloadPart } from './workload.ts'
 
@@ -19,7 +20,10 @@ type Counted = Exclude<WorkloadKey, 'resident' | 'squareKilometer'>
 /**
  * The work of every jurisdiction of a level by the weights of the rules: residents, on top of them the elderly, old
  * compounds, compounds without property management, km². Elderly are those of the buildings; a compound counts where
- * most of its residents live, else where the middle of its outline lies. Linear in buildings and compounds.
+ * most of its residents live, else where a place inside its outline lies.
+ *
+ * Compounds that became one count as one: it is old when every one of them whose year is known is old, and its
+ * property management is what the terms of the merge say. Linear in buildings and compounds.
  */
 export function measureWorkload(metrics: Metrics, level: Level): ReadonlyMap<JurisdictionId, Workload> {
   const { plan } = metrics
@@ -34,11 +38,19 @@ export function measureWorkload(metrics: Metrics, level: Level): ReadonlyMap<Jur
     const elderly = buildings.elderly[building]!
     if (buildings.residents[building]! > 0) count(counts.elderly, labels[face], elderly, elderly < 0)
   }
-  for (const [compound, slot] of holdersOfCompounds(plan, labels).entries()) {
-    const year = compounds.builtYear[compound]!
-    const management = compounds.management[compound]!
-    count(counts.oldCompound, slot, Number(year <= plan.rules.oldCompoundUntil), year === 0)
+  const holderOf = compoundHolders(plan, level)
+  const countYard = (members: readonly number[], management: number): void => {
+    const slot = holderOf(members)
+    const years = members.map((compound) => compounds.builtYear[compound]!).filter((year) => year !== 0)
+    const isOld = years.every((year) => year <= plan.rules.oldCompoundUntil)
+    count(counts.oldCompound, slot, Number(isOld), years.length === 0)
     count(counts.unmanagedCompound, slot, Number(management === 1), management === 0)
+  }
+  const done = [...plan.merges.values()].filter(isOne)
+  const merged = new Set(done.flatMap((merge) => merge.compounds))
+  for (const merge of done) countYard(merge.compounds, managementOf(merge))
+  for (const [compound, management] of compounds.management.entries()) {
+    if (!merged.has(compound)) countYard([compound], management)
   }
   const found = new Map<JurisdictionId, Workload>()
   for (const { id } of plan.jurisdictions(level)) {
@@ -54,6 +66,11 @@ export function measureWorkload(metrics: Metrics, level: Level): ReadonlyMap<Jur
     found.set(id, { points: parts.reduce((sum, { points }) => sum + points, 0), parts })
   }
   return found
+}
+
+/** As in the table of compounds: 0 = not known, 1 = none, 2 = there is some. */
+function managementOf({ isManaged }: CompoundMerge): number {
+  return isManaged === null ? 0 : 1 + Number(isManaged)
 }
 
 function part(plan: Plan, key: WorkloadKey, amount: number | null, unknown: number): WorkloadPart {
@@ -72,36 +89,4 @@ function count(
   entry.seen++
   if (isUnknown) entry.unknown++
   else entry.known += amount
-}
-
-/** The jurisdiction each compound counts in; of equally many residents the one that came first. */
-function holdersOfCompounds(plan: Plan, labels: Int32Array): Int32Array {
-  const { compounds, buildings } = plan.base
-  const living = compounds.names.map(() => new Map<number, number>())
-  for (const [building, compound] of buildings.compound.entries()) {
-    const slot = labels[plan.buildingFace[building]!]
-    if (compound < 0 || slot === undefined) continue
-    living[compound]!.set(slot, (living[compound]!.get(slot) ?? 0) + buildings.residents[building]!)
-  }
-  let locator: FaceLocator | null = null
-  return Int32Array.from(living, (bySlot, compound) => {
-    const [most] = [...bySlot].toSorted(([a, lives], [b, more]) => more - lives || a - b)
-    if (most !== undefined) return most[0]
-    locator ??= new FaceLocator(plan.topology)
-    const [x, y] = middleOf(
-      compounds.outlines,
-      compounds.outlineStart[compound]!,
-      compounds.outlineStart[compound + 1]!,
-    )
-    return labels[locator.at(toDegrees(x), toDegrees(y))] ?? UNASSIGNED
-  })
-}
-
-function middleOf(positions: Int32Array, from: number, to: number): [x: number, y: number] {
-  let [x, y] = [0, 0]
-  for (let at = from; at < to; at++) {
-    x += positions[2 * at]! / (to - from)
-    y += positions[2 * at + 1]! / (to - from)
-  }
-  return [x, y]
 }

@@ -27,4 +27,11 @@ export type MergeEffect =
       readonly from: string
       readonly to: string
     }
-  | { readonly kind: 'management'; readonly compound: string; readonly from: string; readonly to: string }
+  /** Names of managers, '' where there is none or none is known, and whether there is any; null = not known. */
+  | {
+      readonly kind: 'management'
+      readonly compound: string
+      readonly from: string
+      readonly to: string
+      readonly managed: readonly [before: boolean | null, after: boolean | null]
+    }
