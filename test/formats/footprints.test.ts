@@ -195,7 +195,9 @@ describe('the footprints that come with the program', () => {
   it('are read as the planner’s own file would be', () => {
     const file = (name: string) => new Uint8Array(readFileSync(`data/hohhot/${name}.geojson`))
     const grids = { file: 'grids', result: readLayer(file('grids'), 'grids') }
-    const quick = (['buildings', 'compounds'] as const).map((kind) => readBundledFootprints(file(kind), kind))
+    const quick = (['buildings', 'compounds'] as const).map((kind) =>
+      readBundledFootprints(kind, file(kind), kind),
+    )
     const [buildings, compounds] = quick.map((one) => (one.ok ? one.value : []))
     const lying = importCity([grids], { footprints: { buildings: buildings!, compounds: compounds! } }).base!
     const dropped = (['buildings', 'compounds'] as const).map((kind) => ({
@@ -220,7 +222,7 @@ describe('the footprints that come with the program', () => {
       },
     )
     for (const content of ['<html>', '[]', collection([line]), collection([null])]) {
-      expect(readBundledFootprints(bytesOf(content), 'b.geojson')).toMatchObject({
+      expect(readBundledFootprints('buildings', bytesOf(content), 'b.geojson')).toMatchObject({
         ok: false,
         problem: { code: 'bundled-file-damaged', data: { file: 'b.geojson' } },
       })

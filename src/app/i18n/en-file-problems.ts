@@ -91,7 +91,7 @@ export const enFileProblems: Texts<typeof zhFileProblems> = {
   'buildings-residents-missing':
     '{{count, n}} {{count, plural(one: building has; other: buildings have)}} no residents and count for none.',
   'geometry-not-line':
-    'The geometry is a {{found}}, not a line. Roads, rivers and railways need a LineString.',
+    'The geometry is a {{found}}, not a line. Roads, rivers, railways and walls need a LineString.',
   'geometry-not-place': 'The geometry is a {{found}}, not a place. A facility needs a Point or an area.',
   'line-not-used': '“{{text}}” is no built road, river or railway above ground; left out.',
   'line-kind-missing': 'It does not say what kind of line it is; left out. Give it a kind.',
@@ -106,6 +106,17 @@ export const enFileProblems: Texts<typeof zhFileProblems> = {
     '{{count, n}} {{count, plural(one: facility has; other: facilities have)}} no known kind and count as “other”.',
   'area-unreadable': 'The area “{{text}}” cannot be read and is treated as unknown.',
   'year-unreadable': 'The year “{{text}}” cannot be read and is treated as unknown.',
+  'amount-unreadable': '“{{text}}” is no amount and is treated as unknown.',
+  'day-unreadable': 'The day “{{text}}” cannot be read and is treated as unknown. Write it like 2026-06-30.',
+  'geometry-not-point': 'The geometry is a {{found}}, not a point. A gate needs a Point.',
+  'wall-without-compound':
+    'The wall names no compound, and no outline of one runs within 3 m of it; left out.',
+  'gate-without-compound':
+    'The gate names no compound, and no outline of one lies within 15 m of it; left out.',
+  'too-many-walls':
+    'There are too many walls; what goes beyond {{limit, n}} is left out. Keep walls of compounds only.',
+  'too-many-gates':
+    'There are too many gates; what goes beyond {{limit, n}} is left out. Keep gates of compounds only.',
   'building-outside': 'It lies in no unit and does not count for residents.',
   'bundled-file-damaged': '{{file}}, which comes with the program, is damaged. Check the files and reload.',
   'zip-damaged': 'The zip is damaged. Download or copy it again.',

@@ -84,7 +84,8 @@ export function ImportLayer({ layer }: { readonly layer: LayerReport }) {
 }
 
 function fieldLabel(level: LayerReport['level'], field: ImportField) {
-  if (level === 'buildings' && field === 'parent') return 'import.compoundOfBuilding' as const
+  if ((level === 'buildings' || level === 'walls' || level === 'gates') && field === 'parent')
+    return 'import.compoundOfBuilding' as const
   if (level === 'facilities' && field === 'parent') return 'import.streetOfFacility' as const
   return `import.field.${field}` as const
 }

@@ -3,6 +3,7 @@ import communities from '#data/hohhot/communities.geojson?url'
 import compounds from '#data/hohhot/compounds.geojson?url'
 import districts from '#data/hohhot/districts.geojson?url'
 import facilities from '#data/hohhot/facilities.geojson?url'
+import gates from '#data/hohhot/gates.geojson?url'
 import grids from '#data/hohhot/grids.geojson?url'
 import railways from '#data/hohhot/railways.geojson?url'
 import rivers from '#data/hohhot/rivers.geojson?url'
@@ -22,6 +23,8 @@ export const HOHHOT: BundledCity = {
     { role: 'district', url: districts },
     { role: 'buildings', url: buildings },
     { role: 'compounds', url: compounds },
+    { role: 'walls', url: walls },
+    { role: 'gates', url: gates },
     { role: 'lines', url: roads },
     { role: 'lines', url: rivers },
     { role: 'lines', url: railways },

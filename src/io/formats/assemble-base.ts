@@ -1,6 +1,6 @@
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
-import { EMPTY_GATES } from '#core/plan/gate-table.ts'
-import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
+import type { GateTable } from '#core/plan/gate-table.ts'
+import type { WallTable } from '#core/plan/wall-table.ts'
 import { LEVELS, type Level } from '#core/plan/level.ts'
 import type { ColumnValue, FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
@@ -35,6 +35,8 @@ export interface BaseParts {
   readonly ground: readonly Unit[]
   readonly built: BuiltTopology
   readonly footprints: FootprintTables
+  readonly walls: WallTable
+  readonly gates: GateTable
   readonly surroundings: Surroundings
   readonly account: ImportAccount
   readonly options: ImportOptions
@@ -81,8 +83,8 @@ export function assembleBase(parts: BaseParts): PlanBase {
     faceOwner,
     ...parts.footprints,
     lines: lineTable(parts.surroundings.lines),
-    walls: EMPTY_WALLS,
-    gates: EMPTY_GATES,
+    walls: parts.walls,
+    gates: parts.gates,
     merges: [],
     facilities: facilityTable(parts.surroundings.facilities.map(({ row }) => row)),
     columns: columnsOf(units, ids),

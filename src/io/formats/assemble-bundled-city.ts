@@ -8,12 +8,14 @@ import type { BundledPart } from './read-bundled-part.ts'
 
 /**
  * Puts the files of the bundled city together: units, lines and facilities are read as a planner's own would be;
- * buildings and compounds come as they were read, posts of the streets from their table.
+ * buildings, compounds, walls and gates come as they were read, posts of the streets from their table.
  *
  * Problems: those that block an import.
  */
 export function assembleBundledCity(name: string, parts: readonly BundledPart[]): Result<PlanBase> {
   const footprints: Record<FootprintKind, readonly FootprintRow[]> = { buildings: [], compounds: [] }
+  const walls = parts.flatMap((part) => ('walls' in part ? part.walls : []))
+  const gates = parts.flatMap((part) => ('gates' in part ? part.gates : []))
   let posts: ReadonlyMap<string, number> = new Map()
   for (const part of parts) {
     if ('rows' in part) footprints[part.role] = part.rows
@@ -26,6 +28,8 @@ export function assembleBundledCity(name: string, parts: readonly BundledPart[])
       name,
       choices: layers.map(({ layer, role }) => ({ file: layer.file, level: role })),
       footprints,
+      walls,
+      gates,
       posts,
     },
   )

@@ -8,6 +8,8 @@ export const BUNDLED_FILES: readonly (readonly [name: string, role: BundledRole]
   ['districts.geojson', 'district'],
   ['buildings.geojson', 'buildings'],
   ['compounds.geojson', 'compounds'],
+  ['walls.geojson', 'walls'],
+  ['gates.geojson', 'gates'],
   ['roads.geojson', 'lines'],
   ['rivers.geojson', 'lines'],
   ['railways.geojson', 'lines'],

@@ -15,9 +15,32 @@ const UNIT_FIELDS = [
 
 const OTHER_FIELDS = {
   buildings: ['code', 'name', 'parent', 'residents', 'households', 'elderly'],
-  compounds: ['code', 'name', 'builtYear', 'management'],
+  compounds: [
+    'code',
+    'name',
+    'builtYear',
+    'buildings',
+    'households',
+    'residents',
+    'elderly',
+    'floorArea',
+    'management',
+    'manager',
+    'propertyFee',
+    'contractEnd',
+    'gates',
+    'guards',
+    'parkingSpaces',
+    'greenArea',
+    'fitnessPath',
+    'maintenanceFund',
+    'arrears',
+    'partyBranch',
+  ],
   facilities: ['name', 'kind', 'parent', 'area'],
   lines: ['name', 'kind'],
+  walls: ['name', 'parent', 'neighbour'],
+  gates: ['name', 'parent', 'guards', 'roadSide'],
 } as const
 
 /** What the columns of a layer can say, by what its rows are. */

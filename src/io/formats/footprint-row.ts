@@ -1,3 +1,5 @@
+import type { CompoundDetails } from './compound-details.ts'
+
 /** A building or a compound of a file, on the grid. */
 export interface FootprintRow {
   /** Shell in grid steps, interleaved, the first position not repeated; empty for a point. */
@@ -12,12 +14,14 @@ export interface FootprintRow {
   /** Unknown = null. */
   readonly residents: number | null
   readonly households: number | null
-  /** Residents of a building of 60 years and older; unknown = null. */
+  /** Residents of 60 years and older; unknown = null. */
   readonly elderly: number | null
   /** Year in which a compound was built; unknown = null. */
   readonly builtYear: number | null
   /** True when a compound has property management, false when it has none; unknown = null. */
   readonly isManaged: boolean | null
+  /** What is said of a compound alone. */
+  readonly details?: CompoundDetails
 }
 
 /** What files have of the two kinds. */

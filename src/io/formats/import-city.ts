@@ -8,6 +8,8 @@ import type { BuiltTopology } from '#core/topology/built-topology.ts'
 import type { Defect } from '#core/topology/defect.ts'
 import { assembleBase } from './assemble-base.ts'
 import { assembleFootprints } from './assemble-footprints.ts'
+import { assembleGates } from './assemble-gates.ts'
+import { assembleWalls } from './assemble-walls.ts'
 import { FlatPolygonWriter } from './flat-polygon-writer.ts'
 import { isFootprintKind, type FootprintKind } from './footprint-kind.ts'
 import type { FootprintRows } from './footprint-row.ts'
@@ -20,6 +22,8 @@ import { prepareLayer, type PreparedLayer } from './prepare-layer.ts'
 import { readFootprints, type ReadFootprint } from './read-footprints.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import { readUnits, type Unit } from './read-units.ts'
+import type { StatedGate } from './stated-gate.ts'
+import type { StatedWall } from './stated-wall.ts'
 
 /** A file that was dropped: its layer, or why it cannot be read. */
 export interface FileReading {
@@ -35,6 +39,9 @@ export interface ImportOptions {
   readonly build?: BuildOptions
   /** Footprints that come with the program, beside those of the files. */
   readonly footprints?: FootprintRows
+  /** Walls and gates of compounds that come with the program. */
+  readonly walls?: readonly StatedWall[]
+  readonly gates?: readonly StatedGate[]
   /** Posts by division code, where the files do not say. */
   readonly posts?: ReadonlyMap<string, number>
 }
@@ -49,8 +56,8 @@ export interface ImportedCity {
  * Makes one city of all files dropped together. Features passed geojson-validation when they were read; here they
  * become units of a level, the units of the finest level become the faces, and coarser ones are linked to them. The
  * report accounts for every feature; what is refused is left out and the rest can be taken. Buildings and compounds
- * are footprints on that ground: their figures say where people live in a unit, the unit's own figure stays. Facilities
- * and lines lie beside it; a service centre is the seat of its street.
+ * are footprints on that ground: their figures say where people live in a unit, the unit's own figure stays. Facilities,
+ * lines, walls and gates lie beside it; a service centre is the seat of its street.
  *
  * Blocking problems: `import-empty` (no file could be read), `import-no-polygons`, `import-only-footprints`, and the
  * problem of a layer that waits for a choice (`coordinates-…`, `crs-unknown`).
@@ -78,12 +85,16 @@ export function importCity(files: readonly FileReading[], options: ImportOptions
   const ground = units.filter((unit) => unit.level === finest && hasGeometry(unit, layers))
   const built = buildTopology(polygonsOf(ground, layers), options.build ?? buildOptions(ground))
   const defects = accountForDefects(built, ground, account)
+  const tables = assembleFootprints(footprints, options.footprints ?? NO_FOOTPRINTS, built.topology, account)
+  const { walls, gates } = surroundings
   const base = assembleBase({
     layers,
     units: kept(units, ground, built, account),
     ground,
     built,
-    footprints: assembleFootprints(footprints, options.footprints ?? NO_FOOTPRINTS, built.topology, account),
+    footprints: tables,
+    walls: assembleWalls(walls, options.walls ?? [], tables.compounds, account),
+    gates: assembleGates(gates, options.gates ?? [], tables.compounds, account),
     surroundings,
     account,
     options,

@@ -18,6 +18,20 @@ export const IMPORT_FIELDS = [
   'management',
   'kind',
   'area',
+  'floorArea',
+  'manager',
+  'propertyFee',
+  'contractEnd',
+  'gates',
+  'guards',
+  'parkingSpaces',
+  'greenArea',
+  'fitnessPath',
+  'maintenanceFund',
+  'arrears',
+  'partyBranch',
+  'neighbour',
+  'roadSide',
 ] as const
 
 export type ImportField = (typeof IMPORT_FIELDS)[number]

@@ -1,52 +1,42 @@
+import { pointInOutline } from '#core/topology/point-in-outline.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import { bundledFeatures, type BundledFeature } from './bundled-features.ts'
+import { bundledPositions } from './bundled-positions.ts'
+import { DETAIL_FIGURES, type CompoundDetails, type DetailFigure } from './compound-details.ts'
+import type { FootprintKind } from './footprint-kind.ts'
 import { footprintOutline } from './footprint-outline.ts'
 import type { FootprintRow } from './footprint-row.ts'
-import { isPlainObject } from './is-plain-object.ts'
-import { pointInOutline } from '#core/topology/point-in-outline.ts'
 
 /**
  * Reads a file of footprints that comes with the program: one polygon without holes to a feature, and the columns `id`,
  * `name`, `compound`, `residents`, `households`, `elderly`, `builtYear` and `propertyManagement` as the generator writes
- * them. What a planner brings is read feature by feature, with an account of each, which takes several times as long.
+ * them; of compounds those of their figures by name, and `partyBranch`. What a planner brings is read feature by
+ * feature, with an account of each, which takes several times as long.
  *
  * Problem: `bundled-file-damaged` {file}.
  */
-export function readBundledFootprints(bytes: Uint8Array, file: string): Result<readonly FootprintRow[]> {
+export function readBundledFootprints(
+  kind: FootprintKind,
+  bytes: Uint8Array,
+  file: string,
+): Result<readonly FootprintRow[]> {
   const damaged = fail<readonly FootprintRow[]>(problem('bundled-file-damaged', { file }))
-  const features = featuresOf(bytes)
+  const features = bundledFeatures(bytes)
   if (features === null) return damaged
   const rows: FootprintRow[] = []
   for (const feature of features) {
     const row = rowOf(feature)
     if (row === null) return damaged
-    rows.push(row)
+    rows.push(kind === 'compounds' ? { ...row, details: detailsOf(feature.properties) } : row)
   }
   return ok(rows)
 }
 
-function featuresOf(bytes: Uint8Array): readonly unknown[] | null {
-  try {
-    const collection: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    const features = isPlainObject(collection) ? collection['features'] : null
-    return Array.isArray(features) ? features : null
-  } catch {
-    return null
-  }
-}
-
-function rowOf(feature: unknown): FootprintRow | null {
-  if (!isPlainObject(feature)) return null
-  const { geometry, properties } = feature
-  if (!isPlainObject(geometry) || !isPlainObject(properties) || geometry['type'] !== 'Polygon') return null
-  const ring: unknown = (geometry['coordinates'] as readonly unknown[] | undefined)?.[0]
-  if (!Array.isArray(ring)) return null
-  const degrees: number[] = []
-  for (const position of ring as unknown[]) {
-    if (!Array.isArray(position) || !Number.isFinite(position[0]) || !Number.isFinite(position[1]))
-      return null
-    degrees.push(position[0] as number, position[1] as number)
-  }
+function rowOf({ type, coordinates: [ring], properties }: BundledFeature): FootprintRow | null {
+  if (type !== 'Polygon' || !Array.isArray(ring)) return null
+  const degrees = bundledPositions(ring)
+  if (degrees === null) return null
   const outline = footprintOutline(degrees, 0, ring.length)
   if (outline.length === 0) return null
   return {
@@ -73,4 +63,12 @@ function managementOf(value: unknown): boolean | null {
 
 function countOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null
+}
+
+/** The files name no manager and no day on which a contract ends. */
+function detailsOf(properties: BundledFeature['properties']): CompoundDetails {
+  const figures = Object.fromEntries(
+    DETAIL_FIGURES.map((figure) => [figure, countOf(properties[figure])]),
+  ) as Record<DetailFigure, number | null>
+  return { figures, manager: '', contractEnd: '', partyBranch: textOf(properties['partyBranch']) }
 }

@@ -11,6 +11,7 @@ import { parseYear } from './parse-year.ts'
 import { pointInOutline } from '#core/topology/point-in-outline.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import { readCode } from './read-code.ts'
+import { readCompoundDetails } from './read-compound-details.ts'
 import { readFigure } from './read-figure.ts'
 
 /** A footprint of a file, and its place in the account. */
@@ -43,7 +44,9 @@ export function readFootprints(
     const households = readFigure(properties, mapping.households, 'households', doubts)
     const elderly = readFigure(properties, mapping.elderly, 'elderly', doubts)
     const builtYear = yearOf(columnText(properties, mapping.builtYear), doubts)
-    const isManaged = parseManagement(columnText(properties, mapping.management))
+    const isManaged = parseManagement(columnText(properties, mapping.management ?? mapping.manager))
+    const isCompound = prepared.level === 'compounds'
+    const details = isCompound ? readCompoundDetails(properties, mapping, doubts) : null
     account.name(index, name || code)
     for (const doubt of doubts) account.remark(index, doubt)
     const reason = refusalOf(prepared, feature)
@@ -54,14 +57,14 @@ export function readFootprints(
     const parts = start[feature + 1]! - start[feature]!
     if (parts > 1) account.remark(index, problem('footprint-in-parts', { parts }))
     const outline = largestOutline(prepared, start, feature)
-    if (outline.length === 0 && prepared.level === 'compounds') {
+    if (outline.length === 0 && isCompound) {
       account.refuse(index, problem('geometry-vanished'))
       continue
     }
     const point = outline.length > 0 ? pointInOutline(outline) : anyPosition(prepared, start, feature)
     const figures = { residents, households, elderly, builtYear, isManaged }
     const row = { outline, point, code, name: name || code, compound, ...figures }
-    found.push({ row, index })
+    found.push({ row: details === null ? row : { ...row, details }, index })
   }
   if (prepared.level === 'buildings') noteMissing(found, layer, account)
   return found

@@ -1,12 +1,13 @@
-import { toGrid } from '#core/geometry/grid.ts'
 import type { LineKind } from '#core/plan/line-table.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
 import { columnText } from './column-text.ts'
 import type { Properties } from './copy-properties.ts'
+import { gridLine } from './grid-line.ts'
 import type { ImportAccount } from './import-account.ts'
 import { kindColumnsOf } from './kind-columns.ts'
 import type { LineRow } from './line-row.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
+import { refusalOfLine } from './refusal-of-line.ts'
 import { lineKindOf, lineKindOfTitle } from './recognise-line.ts'
 
 /** More positions than the lines of a city have. */
@@ -29,7 +30,7 @@ export function readLines(prepared: PreparedLayer, layer: number, account: Impor
     const index = account.indexOf(layer, feature)
     const name = columnText(properties, prepared.mapping.name)
     account.name(index, name)
-    const reason = refusalOf(prepared, feature)
+    const reason = refusalOfLine(prepared, feature)
     const parts = (prepared.lines.get(feature) ?? []).map(gridLine).filter(({ length }) => length >= 4)
     const kind = kindOf(properties, columns, isSilent ? 'local' : byTitle)
     const positions = parts.reduce((sum, { length }) => sum + length / 2, 0)
@@ -65,22 +66,4 @@ function kindOf(properties: Properties, columns: readonly string[], byTitle: Lin
   return byTitle === null || byTitle === 'local'
     ? { line: 'local', doubt: problem('line-kind-unknown', shown) }
     : { line: byTitle, doubt: null }
-}
-
-function refusalOf({ layer, lines, refused }: PreparedLayer, feature: number): Problem | null {
-  const wrong = refused.get(feature) ?? null
-  if (wrong !== null || lines.has(feature)) return wrong
-  const reason = layer.features[feature]!.refused
-  if (reason === null) return problem('geometry-not-line', { found: 'Polygon' })
-  return reason.code === 'geometry-not-polygon' ? problem('geometry-not-line', reason.data) : reason
-}
-
-/** Positions on the grid, none twice in a row. */
-function gridLine(degrees: Float64Array): number[] {
-  const points: number[] = []
-  for (let i = 0; i < degrees.length; i += 2) {
-    const [x, y] = [toGrid(degrees[i]!), toGrid(degrees[i + 1]!)]
-    if (points.at(-2) !== x || points.at(-1) !== y) points.push(x, y)
-  }
-  return points
 }

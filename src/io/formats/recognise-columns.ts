@@ -41,6 +41,32 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'propertymanagement management 物业 物业管理 物业公司 物业服务 物业企业 物业服务企业 物业名称 有无物业 是否有物业',
     '物业管理公司 物业类型 wy',
   ),
+  floorArea: words(
+    'floorareasquaremeters floorarea 建筑面积 总建筑面积 住宅面积 房屋面积 jzmj gfa grossfloorarea',
+  ),
+  manager: words(
+    'manager 物业公司 物业企业 物业服务企业 物业服务公司 物业管理公司 物业名称 物业单位 propertymanager managementcompany wygs',
+  ),
+  propertyFee: words(
+    'propertyfee 物业费 物业费标准 物业服务费 收费标准 物业收费 物业收费标准 managementfee wyf',
+  ),
+  contractEnd: words(
+    'contractend 合同到期 合同到期日 合同到期时间 到期日 到期时间 合同截止 合同截止日期 物业合同到期 contractends contractexpiry',
+  ),
+  gates: words('gates 大门数 大门 出入口 出入口数 门数 gatecount entrances'),
+  guards: words('guards 门岗 门岗数 保安 保安数 保安人数 门卫 门卫数 guardcount'),
+  parkingSpaces: words('parkingspaces 停车位 停车位数 车位 车位数 泊位 泊位数 parking parkinglots carspaces'),
+  greenArea: words('greensquaremeters 绿地面积 绿化面积 绿地 greenarea green ldmj'),
+  fitnessPath: words('fitnesspathmeters 健身步道 健身步道长度 步道长度 步道 健身路径 fitnesspath'),
+  maintenanceFund: words(
+    'maintenancefundyuan 维修资金 维修资金余额 专项维修资金 住宅专项维修资金 维修基金 maintenancefund',
+  ),
+  arrears: words('arrearsyuan 欠费 欠费金额 物业费欠费 拖欠 拖欠金额 欠缴 arrears'),
+  partyBranch: words('partybranch 党支部 党组织 小区党支部 所属党支部 党支部名称 隶属党组织'),
+  neighbour: words(
+    'neighbour neighbor 相邻小区 另一侧小区 对侧小区 相邻 另一侧 对侧 compound2 compoundb 小区2 小区二',
+  ),
+  roadSide: words('roadside 临街 临路 沿街 是否临街 是否临路 facesroad'),
   kind: words('kind 类别 类型 种类 等级 type category class fclass'),
   area: words('areasquaremeters 面积 建筑面积 用房面积 服务面积 使用面积 房屋面积 area floorarea mj'),
 }
@@ -88,6 +114,7 @@ function plainName(column: string): string {
 function candidatesOf(field: ImportField, role: LayerRole | null): string[] {
   const names = [...NAMES[field]]
   if (role === 'buildings' || role === 'compounds') return footprintCandidates(names, field, role)
+  if (role === 'walls' || role === 'gates') return yardCandidates(names, field)
   if (role === 'facilities' || role === 'lines') return surroundingCandidates(names, field, role)
   if (!isUnitRole(role) || role === 'mixed') return names
   return unitCandidates(names, field, role)
@@ -115,6 +142,16 @@ function footprintCandidates(names: readonly string[], field: ImportField, kind:
   if (field !== 'parent') return [...names]
   const compounds = endings(LEVEL_NAMES.compounds, CODE_ENDINGS.concat(NAME_ENDINGS))
   return BELONGING.flatMap((prefix) => compounds.map((name) => `${prefix}${name}`))
+}
+
+/** Walls and gates name the compounds that they belong to. */
+function yardCandidates(names: readonly string[], field: ImportField): string[] {
+  if (field !== 'parent') return [...names]
+  const compounds = endings(
+    [...LEVEL_NAMES.compounds, 'compounds', '小区1', '小区一', 'compound1'],
+    CODE_ENDINGS.concat(NAME_ENDINGS),
+  )
+  return [...BELONGING.flatMap((prefix) => compounds.map((name) => `${prefix}${name}`)), ...names]
 }
 
 /** What a file of facilities or lines calls its columns beside the names that all files have. */
