@@ -3,6 +3,7 @@ import { problem, type Problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import type { Command } from './command.ts'
 import type { CompoundMerge, MergeEntry } from './compound-merge.ts'
+import { groundOf } from './ground-of.ts'
 import { isDay } from './is-day.ts'
 import { isOne } from './is-one.ts'
 import { MERGE_STAGES, type MergeStage } from './merge-stage.ts'
@@ -34,9 +35,7 @@ export function advanceMerge(
   if (!isOne(next) || isOne(from)) return ok({ ...EMPTY_DIFF, merges: [{ from, to: next }] })
   const ground = regridCompound(plan, from, acrossCommunities)
   if (!ground.ok) return ground
-  const { updated, faces, topology, tallies, buildings } = ground.value
-  const isMoved = topology !== null || faces.length > 0
-  const to = { ...next, ground: isMoved ? { updated, faces, topology, tallies, buildings } : null }
+  const to = { ...next, ground: groundOf(ground.value) }
   return ok({ ...ground.value, merges: [{ from, to }] })
 }
 

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#core/problem/result.ts'
 import { assignFaces } from './assign-faces.ts'
 import type { CompoundMerge } from './compound-merge.ts'
 import { divideAlong } from './divide-along.ts'
+import type { FaceTally } from './face-tally.ts'
 import { floodFaces } from './flood-faces.ts'
 import { inSequence } from './in-sequence.ts'
 import { UNASSIGNED, type Plan } from './plan.ts'
@@ -119,30 +120,29 @@ function* givingSteps(
 function costOf(plan: Plan, diff: PlanDiff): readonly number[] {
   const level = plan.finestLevel
   const [min, max] = plan.rules.households[level] ?? [0, Infinity]
-  const change = new Map<number, number>()
-  const add = (id: string | null, households: number): void => {
+  const change = new Map<number, { households: number; residents: number }>()
+  const add = (id: string | null, sign: 1 | -1, { households, residents }: FaceTally): void => {
     const slot = plan.slotOf(id)
-    if (slot !== UNASSIGNED) change.set(slot, (change.get(slot) ?? 0) + households)
+    if (slot === UNASSIGNED) return
+    const sum = change.get(slot) ?? { households: 0, residents: 0 }
+    sum.households += sign * households
+    sum.residents += sign * residents
+    change.set(slot, sum)
   }
   const before = new Map(diff.tallies.map(({ face, from }) => [face, from]))
   const after = new Map(diff.tallies.map(({ face, to }) => [face, to]))
   const ownerAfter = new Map(diff.faces.map(({ face, to }) => [face, to]))
-  const touched = new Set([...before.keys(), ...ownerAfter.keys()])
-  let moved = 0
-  for (const face of touched) {
+  for (const face of new Set([...before.keys(), ...ownerAfter.keys()])) {
     const isKnown = face < plan.topology.faceCount
     const owner = isKnown ? plan.idOf(plan.faceOwner[face]!) : null
-    const was = before.get(face) ?? plan.figures.of(face)
-    const is = after.get(face) ?? plan.figures.of(face)
-    const next = ownerAfter.has(face) ? ownerAfter.get(face)! : owner
-    add(owner, -was.households)
-    add(next, is.households)
-    if (next !== owner && isKnown) moved += was.residents
-    if (!isKnown) moved += is.residents
+    add(owner, -1, before.get(face) ?? plan.figures.of(face))
+    add(ownerAfter.has(face) ? ownerAfter.get(face)! : owner, 1, after.get(face) ?? plan.figures.of(face))
   }
   let beyond = 0
-  for (const [slot, households] of change) {
+  let moved = 0
+  for (const [slot, { households, residents }] of change) {
     const sum = householdsOf(plan, slot) + households
+    moved += Math.max(0, residents)
     if (sum > 0) beyond += Math.max(0, sum - max, min - sum)
   }
   return [beyond, moved]
