@@ -33,6 +33,24 @@ export const enCompoundProblems: Texts<typeof zhCompoundProblems> = {
     '“{{name}}” is one compound already and cannot be stopped. Take the merge back instead.',
   'merge-across-communities':
     'The merged compound lies in two communities, “{{from}}” and “{{to}}”. Allow their border to move to go on.',
+  'merge-not-adjacent':
+    '“{{name}}” is not beside the other compounds picked. Pick one next to them, or allow a greater distance in the rules.',
+  'merge-barrier':
+    '{{line}} runs between “{{name}}” and the other compounds picked. Pick compounds on one side of it.',
+  'merge-barrier-unnamed':
+    'A road, river or railway runs between “{{name}}” and the other compounds picked. Pick compounds on one side of it.',
+  'merge-other-community':
+    '“{{name}}” has buildings in {{community}}, not in the community of the other compounds picked. Pick another one, or allow several communities.',
+  'merge-large':
+    '“{{name}}” is a large compound as well. A merge takes one large compound at most; leave one out.',
+  'merge-above-households':
+    'Together they have {{value, n}} households; the limit is {{limit, n}}. Leave a compound out.',
+  'merge-above-floor-area':
+    'Together they have {{value, n}} m² of floor area; the limit is {{limit, n}} m². Leave a compound out.',
+  'merge-above-buildings':
+    'Together they have {{value, n}} buildings; the limit is {{limit, n}}. Leave a compound out.',
+  'merge-strip-blocked':
+    'Other compounds, a road or a river part the compounds picked, so that they cannot be one. Pick others.',
   'compound-unknown': 'There is no compound “{{compound}}”. Check the code or the name.',
   'compound-in-merge': '“{{name}}” is part of the merge “{{merge}}”. A compound can be in one only.',
   'vote-compound-foreign':
@@ -43,4 +61,30 @@ export const enCompoundProblems: Texts<typeof zhCompoundProblems> = {
     '“{{compound}}” has no number of owners or no area, so shares cannot be had. Fill them in.',
   'vote-above-total':
     'The {{field, tally}} of “{{compound}}” exceeds the total. Those agreeing are part of those taking part, those of all.',
+  'ballot-columns-missing': 'The table lacks columns: {{columns}}. Add them, or fill in the empty form.',
+  'ballot-column-twice': 'There is more than one column “{{column}}”. Keep one.',
+  'ballot-area-unit': 'The areas of the column “{{column}}” are not in square metres. Convert them.',
+  'ballot-none': 'The table has no row of votes. Fill it in first.',
+  'ballot-row-ragged':
+    'The row has {{cells, n}} cells but there are {{columns, n}} columns. Put quotes around a name with a comma.',
+  'ballot-row-unclear': 'The row has both the vote of a flat and counted votes. Keep one of them.',
+  'ballot-cell-missing': '“{{column}}” is empty. Fill it in; who took no part is “absent”.',
+  'ballot-number-unreadable': '“{{column}}”: “{{text}}” is no number. Write counts, not percentages.',
+  'ballot-number-negative': '“{{column}}”: “{{text}}” is negative. Correct it.',
+  'ballot-number-large': '“{{column}}”: “{{text}}” is beyond reason. Check it.',
+  'ballot-count-fractional': '“{{column}}”: “{{text}}” is no whole number of people. Correct it.',
+  'ballot-area-decimals':
+    '“{{column}}”: “{{text}}” is finer than a square centimetre, which cannot be counted exactly. Keep four decimals at most.',
+  'ballot-choice-unknown': '“{{text}}” is no vote. Write agree, against, abstain or absent.',
+  'ballot-compound-unknown':
+    '“{{compound}}” is not among the compounds that vote, or several have this name. Use its code.',
+  'ballot-kinds-mixed':
+    'Row {{first, n}} has votes of “{{compound}}” of the other kind: either one row for each flat, or counted votes. Correct it.',
+  'ballot-area-invalid': 'The exclusive area must be more than zero. Correct it.',
+  'ballot-flat-twice':
+    'This is the flat of row {{first, n}}. A flat votes once; those who own it together share a row.',
+  'ballot-choice-differs':
+    'This is the owner of row {{first, n}}, who voted otherwise there. Ask, and write the same in both.',
+  'ballot-building-twice':
+    'This counts again what row {{first, n}} counts: the same building, or a building beside the whole compound. Take one out.',
 }

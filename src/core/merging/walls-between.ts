@@ -1,9 +1,9 @@
-import { segmentLengthMeters } from '#core/geometry/segment-length.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { CompoundFacings } from './compound-facings.ts'
 import { compoundOutline } from './compound-outline.ts'
 import { distanceToOutline } from './distance-to-outline.ts'
 import { groundPlane } from './ground-plane.ts'
+import { wallsLength } from './walls-length.ts'
 
 /** Share of a lane wall that must lie within the distance of a compound for the wall to face it. */
 const FACING_SHARE = 0.5
@@ -25,7 +25,7 @@ export class WallsBetween {
   readonly #faced = new Map<string, boolean>()
 
   constructor(plan: Plan, facings: CompoundFacings, distanceMeters: number) {
-    const { compounds, lineStart, points } = plan.base.walls
+    const { compounds } = plan.base.walls
     this.#plan = plan
     this.#facings = facings
     this.#distance = distanceMeters
@@ -38,12 +38,7 @@ export class WallsBetween {
     this.#walls = walls
     this.#centimeters = new Int32Array(compounds.length / 2)
     for (let wall = 0; wall < this.#centimeters.length; wall++) {
-      let meters = 0
-      for (let i = lineStart[wall]!; i + 1 < lineStart[wall + 1]!; i++) {
-        const [x1, y1, x2, y2] = points.subarray(2 * i, 2 * i + 4)
-        meters += segmentLengthMeters(x1!, y1!, x2!, y2!)
-      }
-      this.#centimeters[wall] = Math.round(meters * 100)
+      this.#centimeters[wall] = Math.round(wallsLength(plan.base.walls, [wall]) * 100)
     }
   }
 
