@@ -1,4 +1,4 @@
 import type { SnapHit } from '#core/snapping/snap-hit.ts'
 
-/** What the hand is drawn to: a target of snapping, or the first point of the ring that it draws. */
-export type Caught = SnapHit | 'first'
+/** What the hand is drawn to: a target of snapping, the first point of the ring that it draws, or a merge's outline. */
+export type Caught = SnapHit | 'first' | 'outline'

@@ -10,8 +10,8 @@ import { ChangeSide } from './change-side.tsx'
 import type { ChangeSideProps } from './change-side.tsx'
 import type { StrokeSide } from './brush-stroke.ts'
 import { cardPlace } from './card-place.ts'
-import type { Obstacle } from './card-place.ts'
 import type { MapSignals } from './hand-context.ts'
+import { mapObstacles } from './map-obstacles.ts'
 
 /** Sides shown before the rest is only counted. */
 const SIDES_SHOWN = 4
@@ -51,7 +51,7 @@ export function ChangeCard({ signals }: { readonly signals: MapSignals }) {
         signals.anchor.get() ?? signals.pointer.get(),
         element.getBoundingClientRect(),
         { width: map.clientWidth, height: map.clientHeight },
-        obstaclesOn(map),
+        mapObstacles(map),
       )
       element.style.transform = `translate(${x}px, ${y}px)`
     }
@@ -126,15 +126,4 @@ function sidesOf(
     before: before.residents,
     after: after.residents,
   }))
-}
-
-/** What stands on the map and must stay in sight. */
-const CONTROLS = '.map-controls, .map-legend, .map-attribution, .maplibregl-ctrl-scale'
-
-function obstaclesOn(map: HTMLElement): Obstacle[] {
-  const { left, top } = map.getBoundingClientRect()
-  return [...map.querySelectorAll(CONTROLS)].map((control) => {
-    const { x, y, width, height } = control.getBoundingClientRect()
-    return { x: x - left, y: y - top, width, height }
-  })
 }

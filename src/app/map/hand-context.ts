@@ -5,6 +5,7 @@ import type { Problem } from '#core/problem/problem.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import type { BrushStroke, StrokeSide } from './brush-stroke.ts'
 import type { Caught } from './caught.ts'
+import type { CompoundHit } from './compound-at.ts'
 import type { WantedCourse } from './draft-features.ts'
 import type { GrippedVertices } from './gripped-vertices.ts'
 import type { NamePlaces } from './name-places.ts'
@@ -47,6 +48,8 @@ export interface MapSignals {
   /** A vertex of the picked border that is to have the focus. */
   readonly focusVertex: Signal<number | null>
   readonly sketch: Signal<SketchMark | null>
+  /** The compound or merge under the pointer or the crosshair, while compounds are picked. */
+  readonly compound: Signal<CompoundHit | null>
 }
 
 /** The next point of a sketch, in CSS pixels, what it is drawn to, and the crosshair when the keyboard leads it. */
@@ -73,6 +76,15 @@ type Saying =
         | 'sketchDropped'
         | 'sketchShort'
         | 'sketchDone'
+        | 'compoundUnder'
+        | 'mergeUnder'
+        | 'compoundNone'
+        | 'compoundPicked'
+        | 'compoundLeft'
+        | 'mergeShown'
+        | 'placed'
+        | 'placeDropped'
+        | 'placeShort'
       readonly data: Readonly<Record<string, string | number>>
     }
   | { readonly problem: Problem }

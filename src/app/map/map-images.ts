@@ -33,6 +33,36 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
   'part-dots': { size: 10, draw: (pen, { text }) => dots(pen, text) },
   'part-rows': { size: 8, draw: (pen, { text }) => stripe(pen, text, [0, 4, 8, 1]) },
   'part-columns': { size: 8, draw: (pen, { text }) => stripe(pen, text, [4, 0, 1, 8]) },
+  'pattern-slopes': { size: 8, draw: (pen, { text }) => hatch(pen, 8, text, 1, ['rising']) },
+  'pattern-grid': { size: 8, draw: (pen, { text }) => hatch(pen, 8, text, 0.8, ['rising', 'falling']) },
+  'wall-tick': { size: 10, draw: (pen, { bands }) => stripe(pen, bands.split, [4, 0, 2, 10]) },
+  'gate-kept': { size: 16, draw: (pen, palette) => gate(pen, palette, palette.target) },
+  'gate-opened': {
+    size: 16,
+    draw(pen, palette) {
+      gate(pen, palette, palette.target)
+      stroke(pen, 'M8 6.5v6M5 9.5h6', palette.target, 1.8)
+    },
+  },
+  'gate-closed': {
+    size: 16,
+    draw(pen, palette) {
+      gate(pen, palette, palette.textMuted)
+      stroke(pen, 'M2 2L14 14M14 2L2 14', palette.halo, 4)
+      stroke(pen, 'M2 2L14 14M14 2L2 14', palette.bands.split, 2)
+    },
+  },
+  'shared-parking': {
+    size: 18,
+    draw: (pen, palette) => plate(pen, palette, 'M7 14V5h3a2.5 2.5 0 0 1 0 5H7'),
+  },
+  'shared-path': {
+    size: 18,
+    draw: (pen, palette) => plate(pen, palette, 'M4 14c3 0 3-3 5-5s2-5 5-5M4 9l3 0M11 12l3 0'),
+  },
+  'shared-green': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M9 15V10M9 3L4.5 10.5h9Z') },
+  'shared-room': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M4 9L9 4l5 5M5.5 8.5V14h7V8.5') },
+  'shared-other': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M9 5L13 9L9 13L5 9Z') },
 }
 
 /** Names of the pictures the style may ask for, without the scheme. */
@@ -49,6 +79,17 @@ export type PictureName =
   | 'part-dots'
   | 'part-rows'
   | 'part-columns'
+  | 'pattern-slopes'
+  | 'pattern-grid'
+  | 'wall-tick'
+  | 'gate-kept'
+  | 'gate-opened'
+  | 'gate-closed'
+  | 'shared-parking'
+  | 'shared-path'
+  | 'shared-green'
+  | 'shared-room'
+  | 'shared-other'
 
 /** The id of a picture in the colours of a scheme. */
 export function pictureId(name: PictureName, scheme: ColourScheme): string {
@@ -158,4 +199,30 @@ function refused(pen: CanvasRenderingContext2D, { bands, halo }: MapPalette): vo
   pen.stroke()
   pen.fillStyle = halo
   pen.fillRect(5, 8.4, 10, 3.2)
+}
+
+/** Two posts under a lintel; whether it stays, opens or closes is drawn upon it. */
+function gate(pen: CanvasRenderingContext2D, { halo }: MapPalette, colour: string): void {
+  const arch = 'M3 14V4.5h10V14'
+  stroke(pen, arch, halo, 5)
+  stroke(pen, arch, colour, 2.2)
+}
+
+/** A sign on a round-cornered plate, in a box of 18. */
+function plate(pen: CanvasRenderingContext2D, { halo, text }: MapPalette, sign: string): void {
+  pen.fillStyle = halo
+  pen.strokeStyle = text
+  pen.lineWidth = 1.4
+  pen.beginPath()
+  pen.roundRect(1, 1, 16, 16, 3)
+  pen.fill()
+  pen.stroke()
+  stroke(pen, sign, text, 1.6)
+}
+
+function stroke(pen: CanvasRenderingContext2D, path: string, colour: string, width: number): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = width
+  pen.lineJoin = pen.lineCap = 'round'
+  pen.stroke(new Path2D(path))
 }

@@ -6,6 +6,7 @@ import type { Level } from '#core/plan/level.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import type { Band } from '#core/plan/rule-profile.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
+import { MergeLegend } from './merge-legend.tsx'
 
 /** Screens wide enough for the legend to begin open. */
 const ROOMY = '(min-width: 901px)'
@@ -50,6 +51,7 @@ export function MapLegend() {
               {t('onMap.bandCount', { band: t(`band.${band}`), n: bands.get(band)! })}
             </li>
           ))}
+          <MergeLegend />
           {metrics.unassigned(level).faces > 0 && (
             <li>
               <span className="map-legend-unassigned" />

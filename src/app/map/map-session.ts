@@ -10,6 +10,7 @@ import { brushHand } from './brush-hand.ts'
 import type { BrushStroke } from './brush-stroke.ts'
 import type { Shapes } from './changed-shapes.ts'
 import { CityColours } from './city-colours.ts'
+import { compoundHand } from './compound-hand.ts'
 import { CoverageOverlay } from './coverage-overlay.ts'
 import { createMap, hasAddressedView } from './create-map.ts'
 import { loadDetails } from './detail-sources.ts'
@@ -20,9 +21,11 @@ import { keyboardHand } from './keyboard-hand.ts'
 import { levelZooms } from './level-zooms.ts'
 import { mapPalette } from './map-palette.ts'
 import { mapStyle } from './map-style.ts'
+import { MergeOverlay } from './merge-overlay.ts'
 import { NameBoard } from './name-board.ts'
 import type { CountWords } from './name-board.ts'
 import { NamePlaces } from './name-places.ts'
+import { nextTask } from './next-task.ts'
 import { openingView } from './opening-view.ts'
 import { Painter } from './painter.ts'
 import { panHand } from './pan-hand.ts'
@@ -81,6 +84,7 @@ export class MapSession {
   readonly #draft: DraftOverlay
   readonly #proposal: ProposalOverlay
   readonly #coverage: CoverageOverlay
+  readonly #merges: MergeOverlay
   #look: MapLook
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
@@ -116,6 +120,7 @@ export class MapSession {
     )
     this.#proposal = new ProposalOverlay(map, workbench.getState, () => this.#look.count)
     this.#coverage = new CoverageOverlay(map, workbench.getState)
+    this.#merges = new MergeOverlay(map, workbench.getState)
     const pan = panHand(map)
     const context: HandContext = {
       map,
@@ -136,6 +141,7 @@ export class MapSession {
       keyboardHand(context),
       borderHand(context),
       pushHand(context),
+      compoundHand(context),
       shapeTool(context, () => mapPalette(this.#look.scheme).accent),
       sketchTool(context, this.guide, () => mapPalette(this.#look.scheme)),
       signals.wanted.subscribe(() => this.#draft.follow()),
@@ -176,9 +182,7 @@ export class MapSession {
   /** Ends everything; the container is empty again. */
   dispose(): void {
     this.#paint.cancel()
-    this.#draft.dispose()
-    this.#proposal.dispose()
-    this.#coverage.dispose()
+    for (const overlay of [this.#draft, this.#proposal, this.#coverage, this.#merges]) overlay.dispose()
     this.#stopDetails()
     this.#city = null
     for (const dispose of this.#disposers) dispose()
@@ -195,6 +199,7 @@ export class MapSession {
     if (state.draft !== before.draft || state.border !== before.border) this.#draft.follow()
     this.#followProposal(state, before)
     this.#coverage.follow()
+    this.#merges.follow()
     if (state.level !== before.level) this.#restyle()
     if (state.zoomTo !== before.zoomTo) this.#zoom(state)
     this.#paint.request()
@@ -246,6 +251,7 @@ export class MapSession {
     this.#draft.follow()
     this.#proposal.follow()
     this.#coverage.renew()
+    this.#merges.renew()
     this.#show()
     void this.#settle(this.#city)
   }
@@ -390,9 +396,4 @@ export class MapSession {
       }),
     )
   }
-}
-
-/** Lets the browser do what is waiting. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -16,5 +16,6 @@ export function mapSignals(): MapSignals {
     gripped: new Signal(null),
     focusVertex: new Signal(null),
     sketch: new Signal(null),
+    compound: new Signal(null),
   }
 }

@@ -6,7 +6,8 @@ import { isDetail } from './detail-sources.ts'
 import { COVERAGE_SOURCE, coverageDots, SERVICE_SOURCE } from './style-coverage.ts'
 import { DRAFT_SOURCE, draftLines, draftSign } from './style-draft.ts'
 import { PROPOSAL_SOURCE, proposalGround, proposalNames } from './proposal-style.ts'
-import { groundAreas, groundLines, groundNames } from './style-ground.ts'
+import { groundAreas, groundBuildings, groundLines, groundNames } from './style-ground.ts'
+import { MERGE_SOURCES, mergeGround, mergeLines, mergeSigns } from './style-merges.ts'
 import { unitNames, unitSigns } from './style-labels.ts'
 import type { LevelZooms } from './style-units.ts'
 import { unitBorders, unitFills, unitMarks } from './style-units.ts'
@@ -49,6 +50,9 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   style.sources['arcs'] = geojson(project.arcsUrl, 32)
   style.sources[DRAFT_SOURCE] = { type: 'geojson', data: NOTHING, tolerance: 0, maxzoom: FINEST_DRAFT_TILES }
   style.sources[PROPOSAL_SOURCE] = { type: 'geojson', data: NOTHING, maxzoom: FINEST_TILES }
+  for (const source of Object.values(MERGE_SOURCES)) {
+    style.sources[source] = { type: 'geojson', data: NOTHING, maxzoom: FINEST_DRAFT_TILES }
+  }
   for (const source of [COVERAGE_SOURCE, SERVICE_SOURCE]) style.sources[source] = geojson(NOTHING, 32)
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
@@ -58,16 +62,20 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   const layers: LayerSpecification[] = [
     ...unitFills(palette),
     ...groundAreas(palette),
+    ...mergeGround(palette),
+    ...groundBuildings(palette),
     ...groundLines(palette),
     ...unitMarks(palette),
     ...unitBorders(palette, zooms),
     ...coverageDots(palette),
     ...proposalGround(palette),
+    ...mergeLines(palette),
     ...draftLines(palette),
     ...groundNames(palette),
     ...unitNames(palette, project.plan.base.levels, shown, zooms),
     unitSigns(palette, shown),
     ...proposalNames(palette),
+    ...mergeSigns(palette),
     draftSign(palette),
   ]
   for (const layer of layers) if ('source' in layer && layer.source in style.sources) style.layers.push(layer)

@@ -4,12 +4,14 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import { useColourScheme } from '#app/ui/colour-scheme.ts'
 import { BrushRing } from './brush-ring.tsx'
 import { ChangeCard } from './change-card.tsx'
+import { CompoundCard } from './compound-card.tsx'
 import { MapControls } from './map-controls.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapSaid } from './map-said.tsx'
 import { MapSession } from './map-session.ts'
 import type { MapLook } from './map-session.ts'
 import { mapSignals } from './map-signals.ts'
+import { PlaceHint } from './place-hint.tsx'
 import { SketchHint } from './sketch-hint.tsx'
 import { UnitMenu } from './unit-menu.tsx'
 import { VertexHandles } from './vertex-handles.tsx'
@@ -61,7 +63,9 @@ export function MapView() {
           {project?.generated === true && <p className="map-attribution">{t('onMap.attribution')}</p>}
           <BrushRing signals={signals} />
           <SketchHint signals={signals} />
+          <PlaceHint />
           <ChangeCard signals={signals} />
+          <CompoundCard signals={signals} />
           <UnitMenu signals={signals} />
         </>
       )}

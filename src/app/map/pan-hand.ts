@@ -20,6 +20,8 @@ const DRAGGING_TOOLS: ReadonlySet<Tool> = new Set([
   'redraw',
   'cut',
   'draw',
+  'compounds',
+  'place',
 ])
 
 const CURSORS: Readonly<Record<Tool, string>> = {
@@ -34,6 +36,8 @@ const CURSORS: Readonly<Record<Tool, string>> = {
   redraw: 'crosshair',
   cut: 'crosshair',
   draw: 'crosshair',
+  compounds: 'pointer',
+  place: 'crosshair',
 }
 
 /** Lets the map be dragged with the tools that do not draw, and with every tool while Space is down. */

@@ -8,10 +8,28 @@ import type { Dispose, HandContext } from './hand-context.ts'
 import { screenPoint } from './screen-point.ts'
 
 /** Tools whose clicks mean something else than picking units. */
-const OTHER_CLICKS: ReadonlySet<Tool> = new Set(['brush', 'pan', 'vertices', 'push', 'redraw', 'cut', 'draw'])
+const OTHER_CLICKS: ReadonlySet<Tool> = new Set([
+  'brush',
+  'pan',
+  'vertices',
+  'push',
+  'redraw',
+  'cut',
+  'draw',
+  'compounds',
+  'place',
+])
 
 /** Tools that do not work on units: none is marked under them. */
-const BLIND_TOOLS: ReadonlySet<Tool> = new Set(['pan', 'vertices', 'redraw', 'cut', 'draw'])
+const BLIND_TOOLS: ReadonlySet<Tool> = new Set([
+  'pan',
+  'vertices',
+  'redraw',
+  'cut',
+  'draw',
+  'compounds',
+  'place',
+])
 
 /** Hover, click and right click: what one points at is found in our own index, never among drawn tiles. */
 export function pointerHand(context: HandContext): Dispose {

@@ -7,6 +7,7 @@ import type { NewUnit } from '#core/plan/new-unit.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import type { Caught } from './caught.ts'
+import type { DrawingHand } from './drawing-hand.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { GridVector } from './grid-at.ts'
 import type { HandContext } from './hand-context.ts'
@@ -40,7 +41,7 @@ export interface SketchInk {
 }
 
 /** A line in the making with one of the tools that sketch: every frame it is drafted, at its end it is done. */
-export class SketchHand {
+export class SketchHand implements DrawingHand {
   readonly #context: HandContext
   readonly #tool: SketchTool
   readonly #guide: SnapGuide
@@ -316,7 +317,7 @@ export class SketchHand {
 
 /** What is said of it, as a key. */
 function nameOf(caught: Caught | null): string {
-  return caught === null || caught === 'first'
+  return caught === null || typeof caught === 'string'
     ? String(caught)
     : `${caught.kind} ${caught.part} ${caught.name}`
 }

@@ -1,8 +1,10 @@
 import { workbench } from '#app/store/workbench.ts'
-import type { Tool } from '#app/store/workbench-state.ts'
+import type { Placing, WorkbenchState } from '#app/store/workbench-state.ts'
 import type { ScreenPoint } from './brush-path.ts'
+import type { DrawingHand } from './drawing-hand.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext } from './hand-context.ts'
+import { PlaceHand } from './place-hand.ts'
 import type { SketchTool } from './sketch-command.ts'
 import { SketchHand, type SketchInk } from './sketch-hand.ts'
 import type { SnapGuide } from './snap-guide.ts'
@@ -22,7 +24,7 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   const canvas = map.getCanvas()
   const element = map.getCanvasContainer()
   const stop = new AbortController()
-  let hand: { readonly tool: SketchTool; readonly sketch: SketchHand } | null = null
+  let hand: { readonly drawn: SketchTool | Placing; readonly sketch: DrawingHand } | null = null
   let isCentred = false
   let isPointing = false
 
@@ -36,13 +38,16 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
     signals.anchor.set(null)
   }
   const follow = (): void => {
-    const { tool } = workbench.getState()
-    const wanted = isSketchTool(tool) && context.city() !== null ? tool : null
-    if (wanted === (hand?.tool ?? null)) return
+    const wanted = context.city() === null ? null : drawnWith(workbench.getState())
+    if (wanted === (hand?.drawn ?? null)) return
     putAway()
-    hand = wanted && { tool: wanted, sketch: new SketchHand(context, wanted, guide, ink()) }
-    // With the lines here, the crosshair may catch on what was not there before.
-    if (hand !== null) void guide.prepare().then(moved)
+    if (wanted === null) return
+    if (typeof wanted === 'object') hand = { drawn: wanted, sketch: new PlaceHand(context, wanted, ink()) }
+    else {
+      hand = { drawn: wanted, sketch: new SketchHand(context, wanted, guide, ink()) }
+      // With the lines here, the crosshair may catch on what was not there before.
+      void guide.prepare().then(moved)
+    }
     moved()
   }
   const hover = new FrameLoop(() => {
@@ -127,8 +132,10 @@ export function sketchTool(context: HandContext, guide: SnapGuide, ink: () => Sk
   }
 }
 
-function isSketchTool(tool: Tool): tool is SketchTool {
-  return tool === 'redraw' || tool === 'cut' || tool === 'draw'
+/** What the chosen tool draws: a sketch, or something for a merge; null for all other tools. */
+function drawnWith({ tool, merging }: WorkbenchState): SketchTool | Placing | null {
+  if (tool === 'place') return merging.placing
+  return tool === 'redraw' || tool === 'cut' || tool === 'draw' ? tool : null
 }
 
 /** What a key asks for; null = it is not for the sketch. */

@@ -82,6 +82,12 @@ export function groundAreas(palette: MapPalette): LayerSpecification[] {
       minzoom: COMPOUND_ZOOM + 1,
       paint: { 'line-color': palette.compound, 'line-opacity': 0.35, 'line-width': 0.7 },
     },
+  ]
+}
+
+/** Buildings: stand on the compounds. */
+export function groundBuildings(palette: MapPalette): LayerSpecification[] {
+  return [
     {
       id: 'buildings',
       type: 'fill',

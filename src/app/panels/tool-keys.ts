@@ -1,7 +1,7 @@
 import type { Tool } from '#app/store/workbench-state.ts'
 import type { IconName } from '#app/ui/icon.tsx'
 
-/** Tools in the order of the strip, each with its key and picture: those that pick units, then those that move borders. */
+/** Tools in the order of the strip, each with its key and picture: those that pick units, move borders, pick compounds. */
 export const TOOL_KEYS = [
   { tool: 'select', group: 'units', keys: 'V', icon: 'select' },
   { tool: 'box', group: 'units', keys: 'B', icon: 'box' },
@@ -14,9 +14,10 @@ export const TOOL_KEYS = [
   { tool: 'redraw', group: 'borders', keys: 'R', icon: 'redraw' },
   { tool: 'cut', group: 'borders', keys: 'S', icon: 'cut' },
   { tool: 'draw', group: 'borders', keys: 'A', icon: 'draw' },
+  { tool: 'compounds', group: 'compounds', keys: 'C', icon: 'compounds' },
 ] as const satisfies readonly {
   readonly tool: Tool
-  readonly group: 'units' | 'borders'
+  readonly group: 'units' | 'borders' | 'compounds'
   readonly keys: string
   readonly icon: IconName
 }[]

@@ -10,7 +10,7 @@ import { TOOL_KEYS } from './tool-keys.ts'
 import './tool-strip.css'
 import { useOpenProject } from './use-open-project.ts'
 
-const GROUPS = ['units', 'borders'] as const
+const GROUPS = ['units', 'borders', 'compounds'] as const
 
 const BRUSH_PIXELS = { min: 4, max: 100, step: 4 } as const
 
@@ -26,10 +26,13 @@ export function ToolStrip() {
   const target = useWorkbench((state) => state.target)
   const targetName = target === null ? null : (project.plan.get(target)?.name ?? null)
   const unitLevels = pickableLevels(project.plan, level)
-  const picksUnits = tool === 'push' || !isBorderTool(tool)
+  const isOnCompounds = tool === 'compounds' || tool === 'place'
+  const picksUnits = tool === 'push' || !(isBorderTool(tool) || isOnCompounds)
+  const groups =
+    project.plan.base.compounds.names.length > 0 ? GROUPS : GROUPS.filter((group) => group !== 'compounds')
   return (
     <div className="tool-strip" role="toolbar" aria-label={t('tools')}>
-      {GROUPS.map((group) => (
+      {groups.map((group) => (
         <fieldset key={group} className="tool-strip__group" aria-label={t(`toolGroup.${group}`)}>
           {TOOL_KEYS.filter((each) => each.group === group).map((each) => (
             <IconButton
@@ -58,7 +61,7 @@ export function ToolStrip() {
           </div>
         </>
       )}
-      {!isBorderTool(tool) && (tool === 'brush' || targetName !== null) && (
+      {!isBorderTool(tool) && !isOnCompounds && (tool === 'brush' || targetName !== null) && (
         <>
           <span className="tool-strip__line" />
           <span className="tool-strip__target small cut">
