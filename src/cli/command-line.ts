@@ -48,6 +48,7 @@ export interface Call {
     readonly goal?: string
     readonly centres?: string
     readonly rules?: string
+    readonly matter?: string
   }
   readonly words: Words
 }

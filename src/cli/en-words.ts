@@ -1,5 +1,6 @@
 import { enBorderProblems } from './en-border-problems.ts'
 import { enGraphProblems } from './en-graph-problems.ts'
+import { enVoteProblems } from './en-vote-problems.ts'
 import type { Words } from './words.ts'
 
 /** The command line in English. */
@@ -25,6 +26,7 @@ export const enWords: Words = {
   heyuan site FILE --residents FIELD --candidates FILE --open K [--existing FILE] [--radius 500] [--minimise uncovered|walk]
   heyuan reform [--goal article|balance|least-moved|coverage] [-o OUT]    the reform of the streets on the bundled city, beside the published result
   heyuan coverage|staff|rules [FILE…] [--level LEVEL] [--rules RULES.json]   who is served, posts and work, who keeps to the rules; the bundled city where no file is given
+  heyuan vote VOTES.csv [--matter 7] [--rules RULES.json]                votes of owners, judged for each compound (a row per flat, or counted)
 
   --seed N   --seconds S (stops then, with the best so far)   --json
 
@@ -145,11 +147,25 @@ export const enWords: Words = {
     coverage: 'service coverage',
     newUnits: 'new',
   },
+  voteMatter: 'Matter (Civil Code, article 278)',
+  voteTakingPart: 'taking part',
+  voteAgreeing: 'agreeing',
+  voteHeads: 'heads',
+  voteNeeds: 'needs',
+  voteMissing: 'missing',
+  votePasses: 'passes',
+  voteFails: 'does not pass',
+  voteAllPass: 'Every compound passes: the merge passes.',
+  voteNotAllPass: 'Not every compound passes: the merge does not pass.',
+  voteNoAdvice: 'This is no legal advice.',
+  voteRefused: 'Nothing of the list was taken:',
+  voteRow: 'row',
   problems: {
     'no-answer-in-time': 'No answer was found in that time. Give it more (--seconds).',
     'bundled-missing': 'The bundled city lacks the file {name}. Install the program again.',
     ...enBorderProblems,
     ...enGraphProblems,
+    ...enVoteProblems,
     'file-empty': 'The file is empty.',
     'file-is-other': 'This is not GeoJSON but {found}.',
     'file-too-large': 'The file is too large ({bytes} bytes; at most {limit}).',

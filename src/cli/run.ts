@@ -13,6 +13,7 @@ import { runRules } from './run-rules.ts'
 import { runSite } from './run-site.ts'
 import { runSplit } from './run-split.ts'
 import { runStaff } from './run-staff.ts'
+import { runVote } from './run-vote.ts'
 import type { Call, CommandLine } from './command-line.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   staff: runStaff,
   rules: runRules,
   reform: runReform,
+  vote: runVote,
   export: runExport,
 }
 
@@ -61,6 +63,7 @@ const OPTIONS = {
   goal: { type: 'string' },
   centres: { type: 'string' },
   rules: { type: 'string' },
+  matter: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -79,5 +79,18 @@ export interface Words {
   readonly reformRows: readonly string[]
   readonly proofs: Readonly<Record<Proof['kind'], string>>
   readonly scores: Readonly<Record<ScoreKey, string>>
+  readonly voteMatter: string
+  readonly voteTakingPart: string
+  readonly voteAgreeing: string
+  readonly voteHeads: string
+  readonly voteNeeds: string
+  readonly voteMissing: string
+  readonly votePasses: string
+  readonly voteFails: string
+  readonly voteAllPass: string
+  readonly voteNotAllPass: string
+  readonly voteNoAdvice: string
+  readonly voteRefused: string
+  readonly voteRow: string
   readonly problems: Readonly<Record<string, string>>
 }

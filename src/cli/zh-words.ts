@@ -1,5 +1,6 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
 import { zhGraphProblems } from './zh-graph-problems.ts'
+import { zhVoteProblems } from './zh-vote-problems.ts'
 import type { Words } from './words.ts'
 
 /** The command line in Chinese. */
@@ -25,6 +26,7 @@ export const zhWords: Words = {
   heyuan site 文件 --residents 字段 --candidates 文件 --open 个数 [--existing 文件] [--radius 500] [--minimise uncovered|walk]
   heyuan reform [--goal article|balance|least-moved|coverage] [-o 输出]   在内置城市上跑完街道改革，与报道的结果并列
   heyuan coverage|staff|rules [文件…] [--level 级别] [--rules 规则.json]   服务覆盖、编制与工作量、规则达标；不给文件就用内置城市
+  heyuan vote 表决.csv [--matter 7] [--rules 规则.json]                  业主表决：每个院落分别判断（逐户表或统计表）
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json
 
@@ -140,11 +142,25 @@ export const zhWords: Words = {
     coverage: '服务覆盖率',
     newUnits: '新设',
   },
+  voteMatter: '表决事项（《民法典》第二百七十八条）',
+  voteTakingPart: '参与',
+  voteAgreeing: '同意',
+  voteHeads: '人',
+  voteNeeds: '需要',
+  voteMissing: '还差',
+  votePasses: '通过',
+  voteFails: '未通过',
+  voteAllPass: '每个院落都通过，并院表决通过。',
+  voteNotAllPass: '不是每个院落都通过，并院表决未通过。',
+  voteNoAdvice: '以上计算不构成法律意见。',
+  voteRefused: '整份表决表没有采用：',
+  voteRow: '行',
   problems: {
     'no-answer-in-time': '时间内没有找到答案。请给更多时间（--seconds）。',
     'bundled-missing': '内置城市缺少文件 {name}。请重新安装。',
     ...zhBorderProblems,
     ...zhGraphProblems,
+    ...zhVoteProblems,
     'file-empty': '文件是空的。',
     'file-is-other': '内容不是 GeoJSON，而是 {found}。',
     'file-too-large': '文件过大（{bytes} 字节，上限 {limit}）。',

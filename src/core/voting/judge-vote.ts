@@ -6,7 +6,7 @@ import type { VoteCount, VoteTally } from './vote-tally.ts'
 /**
  * Judges the vote of one compound (Civil Code, article 278): enough owners take part, and enough of those agree, each
  * by heads and by exclusive area. Shares are compared as whole numbers, never as rounded ones. Every compound that is to
- * become one is judged by itself.
+ * become one is judged by itself. The tally must be sound (`tallyProblem`).
  */
 export function judgeVote(tally: VoteTally, rule: VoteRule, matter: VoteMatter): VoteJudgement {
   const { total, participating, agreeing } = tally
@@ -48,14 +48,7 @@ function checkOf(
   need: VoteCount,
 ): VoteCheck {
   const key = COUNTED[by]
-  return {
-    kind,
-    by,
-    have: have[key],
-    of: of[key],
-    need: need[key],
-    isMet: have[key] >= need[key] && of[key] > 0,
-  }
+  return { kind, by, have: have[key], of: of[key], need: need[key], isMet: have[key] >= need[key] }
 }
 
 function both(count: VoteCount, of: (value: number, key: keyof VoteCount) => number): VoteCount {
@@ -65,10 +58,10 @@ function both(count: VoteCount, of: (value: number, key: keyof VoteCount) => num
   }
 }
 
-/** The least whole number that is at least a share of `of`. */
+/** The least whole number that is at least a share of `of`; one of nobody, so that no votes never pass. */
 function atLeast([part, whole]: Fraction, of: number): number {
   const product = BigInt(part) * BigInt(of)
-  return Number((product + BigInt(whole) - 1n) / BigInt(whole))
+  return Math.max(1, Number((product + BigInt(whole) - 1n) / BigInt(whole)))
 }
 
 /** The least whole number that is more than a share of `of`. */

@@ -5,7 +5,11 @@ import type { VoteTally } from './vote-tally.ts'
  * What is wrong with a tally, or null. Codes: `vote-count-invalid {field}` (negative, or no whole number),
  * `vote-no-owners`, `vote-above-total {field}` (more take part than there are, or agree than take part).
  */
-export function tallyProblem({ total, participating, agreeing }: VoteTally): Problem | null {
+export function tallyProblem({
+  total,
+  participating,
+  agreeing,
+}: Omit<VoteTally, 'compound'>): Problem | null {
   for (const [name, count] of Object.entries({ total, participating, agreeing })) {
     for (const [key, value] of Object.entries(count)) {
       if (!Number.isSafeInteger(value) || value < 0)

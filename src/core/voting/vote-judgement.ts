@@ -16,6 +16,9 @@ export interface VoteCheck {
 export interface VoteJudgement {
   readonly checks: readonly VoteCheck[]
   readonly passes: boolean
-  /** How many more must take part, and agree, at least; zero where it is met. */
+  /**
+   * How many more must take part, and how many more agree if no others than these take part; zero where it is met. Every
+   * owner beyond them who takes part may raise what is needed.
+   */
   readonly missing: { readonly participating: VoteCount; readonly agreeing: VoteCount }
 }

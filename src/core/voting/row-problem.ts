@@ -1,0 +1,8 @@
+import type { Problem } from '#core/problem/problem.ts'
+
+/** What is wrong with a row of a table. */
+export interface RowProblem {
+  /** As a spreadsheet counts: the first row is 1. */
+  readonly row: number
+  readonly problem: Problem
+}
