@@ -55,7 +55,7 @@ function Facts({ name, compounds }: { readonly name: string; readonly compounds:
   const year = builtYear[one!]!
   const kind = MANAGEMENTS[management[one!]!] ?? 'open'
   const own = [
-    [t('merges.built'), year === 0 ? t('unknown') : String(year)],
+    [t('compoundFact.builtYear'), year === 0 ? t('unknown') : String(year)],
     [
       t('merges.management'),
       kind === 'open' ? t('unknown') : managers[one!] || t(`merges.managementName.${kind}`),
@@ -71,7 +71,7 @@ function Facts({ name, compounds }: { readonly name: string; readonly compounds:
       <dl className="merges-facts small">
         {COMPOUND_FIGURES.map((figure) => (
           <div key={figure}>
-            <dt>{t(`merges.fact.${figure}`)}</dt>
+            <dt>{t(`compoundFact.${figure}`)}</dt>
             <dd className="number">{mergesFactText(t, figure, facts[figure])}</dd>
           </div>
         ))}

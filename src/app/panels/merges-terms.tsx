@@ -17,7 +17,7 @@ export function MergesTerms({ merge }: { readonly merge: CompoundMerge }) {
     ['manager', t('merges.manager'), manager === '' ? open : manager],
     [
       'fee',
-      t('merges.fact.propertyFee'),
+      t('compoundFact.propertyFee'),
       propertyFee === null ? open : t('merges.feeValue', { n: propertyFee }),
     ],
     ['contract', t('merges.contractEnd'), contractEnd === '' ? open : contractEnd],

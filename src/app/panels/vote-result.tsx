@@ -1,6 +1,7 @@
 import { useText } from '#app/i18n/use-text.ts'
 import type { CompoundMerge } from '#core/plan/compound-merge.ts'
-import { judgeVote } from '#core/voting/judge-vote.ts'
+import { judgeMergeVote } from '#core/voting/judge-merge-vote.ts'
+import type { VoteJudgement } from '#core/voting/vote-judgement.ts'
 import { useOpenProject } from './use-open-project.ts'
 import { voteAreaText } from './vote-area-text.ts'
 import { voteCheckText } from './vote-check-text.ts'
@@ -11,14 +12,10 @@ import { VoteRuleLine } from './vote-rule-line.tsx'
 export function VoteResult({ merge }: { readonly merge: CompoundMerge }) {
   const { t } = useText()
   const { project } = useOpenProject()
-  const { base, rules } = project.plan
+  const { rules } = project.plan
   const { name, compounds, matter, tallies, entries } = merge
-  const judged = compounds.map((compound) => {
-    const tally = tallies.find((one) => one.compound === compound) ?? null
-    const judgement = tally === null ? null : judgeVote(tally, rules.voting, matter)
-    return { compound, tally, judgement }
-  })
-  const passed = judged.filter(({ judgement }) => judgement?.passes === true).length
+  const judged = judgeMergeVote(compounds, tallies, rules.voting, matter)
+  const passed = judged.compounds.filter(({ judgement }) => judgement?.passes === true).length
   const date = entries.find(({ stage }) => stage === 'vote')?.date ?? entries.at(-1)!.date
   return (
     <section className="vote-paper__page" aria-label={t('vote.resultTitle')}>
@@ -40,38 +37,15 @@ export function VoteResult({ merge }: { readonly merge: CompoundMerge }) {
             </tr>
           </thead>
           <tbody>
-            {judged.map(({ compound, tally, judgement }) => (
-              <tr key={compound}>
-                <th scope="row">{base.compounds.names[compound]}</th>
-                {VOTE_COUNTS.map((count) => (
-                  <td key={count} className="number">
-                    {tally !== null &&
-                      t('vote.tallyCell', {
-                        heads: tally[count].heads,
-                        area: voteAreaText(tally[count].areaSquareCentimeters),
-                      })}
-                  </td>
-                ))}
-                <td>
-                  <strong>
-                    {t(
-                      `vote.verdict.${judgement === null ? 'missing' : judgement.passes ? 'passes' : 'fails'}`,
-                    )}
-                  </strong>
-                  {judgement?.checks.map((check) => (
-                    <p key={`${check.kind}-${check.by}`} className="vote-paper__small">
-                      {voteCheckText(t, check)} {t(check.isMet ? 'vote.met' : 'vote.notMet')}
-                    </p>
-                  ))}
-                </td>
-              </tr>
+            {judged.compounds.map(({ compound, judgement }) => (
+              <ResultRow key={compound} merge={merge} compound={compound} judgement={judgement} />
             ))}
           </tbody>
         </table>
       </div>
       <p>
         <strong>
-          {passed === compounds.length
+          {judged.passes
             ? t('vote.allPass', { n: passed })
             : t('vote.somePass', { n: compounds.length, passed })}
         </strong>
@@ -81,5 +55,40 @@ export function VoteResult({ merge }: { readonly merge: CompoundMerge }) {
       <p className="vote-paper__blank">{t('vote.ballotDate')}</p>
       <VoteRuleLine matter={matter} />
     </section>
+  )
+}
+
+interface ResultRowProps {
+  readonly merge: CompoundMerge
+  readonly compound: number
+  readonly judgement: VoteJudgement | null
+}
+
+function ResultRow({ merge, compound, judgement }: ResultRowProps) {
+  const { t } = useText()
+  const { project } = useOpenProject()
+  const tally = merge.tallies.find((one) => one.compound === compound)
+  const word = judgement === null ? 'missing' : judgement.passes ? 'passes' : 'fails'
+  return (
+    <tr>
+      <th scope="row">{project.plan.base.compounds.names[compound]}</th>
+      {VOTE_COUNTS.map((count) => (
+        <td key={count} className="number">
+          {tally !== undefined &&
+            t('vote.tallyCell', {
+              heads: tally[count].heads,
+              area: voteAreaText(tally[count].areaSquareCentimeters),
+            })}
+        </td>
+      ))}
+      <td>
+        <strong>{t(`vote.verdict.${word}`)}</strong>
+        {judgement?.checks.map((check) => (
+          <p key={`${check.kind}-${check.by}`} className="vote-paper__small">
+            {voteCheckText(t, check)} {t(check.isMet ? 'vote.met' : 'vote.notMet')}
+          </p>
+        ))}
+      </td>
+    </tr>
   )
 }

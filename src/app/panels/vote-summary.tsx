@@ -3,8 +3,8 @@ import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import type { CompoundMerge } from '#core/plan/compound-merge.ts'
-import { judgeVote } from '#core/voting/judge-vote.ts'
-import type { VoteTally } from '#core/voting/vote-tally.ts'
+import { judgeMergeVote } from '#core/voting/judge-merge-vote.ts'
+import type { VoteJudgement } from '#core/voting/vote-judgement.ts'
 import { useOpenProject } from './use-open-project.ts'
 import { VoteBallot } from './vote-ballot.tsx'
 import { VoteDialog } from './vote-dialog.tsx'
@@ -22,26 +22,22 @@ export function VoteSummary({ merge }: { readonly merge: CompoundMerge }) {
   const { compounds, tallies, matter } = merge
   const { voting } = project.plan.rules
   const close = (): void => setDialog(null)
-  const passed = tallies.filter((tally) => judgeVote(tally, voting, matter).passes).length
+  const judged = judgeMergeVote(compounds, tallies, voting, matter)
+  const passed = judged.compounds.filter(({ judgement }) => judgement?.passes === true).length
   return (
     <section className="panel__section" aria-label={t('vote.title')}>
       <h3>{t('vote.title')}</h3>
       <p>
         {tallies.length === 0
           ? t('vote.intro')
-          : passed === compounds.length
+          : judged.passes
             ? t('vote.allPass', { n: passed })
             : t('vote.somePass', { n: compounds.length, passed })}
       </p>
       <p className="small">{t(`vote.matterName.${matter}`)}</p>
       <VoteRuleLine matter={matter} />
-      {compounds.map((compound) => (
-        <CompoundVote
-          key={compound}
-          merge={merge}
-          compound={compound}
-          tally={tallies.find((one) => one.compound === compound) ?? null}
-        />
+      {judged.compounds.map(({ compound, judgement }) => (
+        <CompoundVote key={compound} compound={compound} judgement={judgement} />
       ))}
       <div className="merges-buttons">
         {merge.stage === 'vote' && (
@@ -72,17 +68,14 @@ export function VoteSummary({ merge }: { readonly merge: CompoundMerge }) {
 }
 
 interface CompoundVoteProps {
-  readonly merge: CompoundMerge
   readonly compound: number
-  readonly tally: VoteTally | null
+  readonly judgement: VoteJudgement | null
 }
 
-function CompoundVote({ merge, compound, tally }: CompoundVoteProps) {
+function CompoundVote({ compound, judgement }: CompoundVoteProps) {
   const { t } = useText()
   const { project } = useOpenProject()
-  const { base, rules } = project.plan
-  const name = base.compounds.names[compound]!
-  const judgement = tally === null ? null : judgeVote(tally, rules.voting, merge.matter)
+  const name = project.plan.base.compounds.names[compound]!
   const word = judgement === null ? 'missing' : judgement.passes ? 'passes' : 'fails'
   return (
     <div className="vote-one">
