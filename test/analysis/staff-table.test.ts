@@ -9,6 +9,8 @@ import { Plan } from '#core/plan/plan.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { proposePosts } from '#core/proposal/propose-posts.ts'
+import { makeOne, must, planned } from '../builders/merge-steps.ts'
+import { straddlingCity, straddlingMerge } from '../builders/straddling-yards.ts'
 import { housedLattice } from '../builders/housed-lattice.ts'
 
 const plain = housedLattice(8, 8)
@@ -73,6 +75,45 @@ describe('workload', () => {
       ({ parts }) => parts.find(({ key }) => key === 'unmanagedCompound')!.count!,
     )
     expect(now).toBeLessThan(old!)
+  })
+
+  test('compounds that became one make the work of one: old when all known are, managed as its terms say', () => {
+    const city = straddlingCity()
+    const countOf = (plan: Plan, key: string): readonly [number, number] => {
+      const parts = [...measureWorkload(new Metrics(plan), 'street').values()].flatMap((one) => one.parts)
+      const part = parts.find((each) => each.key === key)!
+      return [part.count!, part.unknown]
+    }
+    const yearOf = (compound: number): number => city.compounds.builtYear[compound]!
+    const cases = [
+      ['over the corner of four grids', false, true, 0, 0],
+      ['over the corner of four grids', false, false, 1, 0],
+      ['next to it on that border', true, null, 0, 1],
+    ] as const
+    for (const [name, areOld, isManaged, unmanaged, unknown] of cases) {
+      const merge = straddlingMerge(name)
+      const count = (isCounted: (compound: number) => boolean): number =>
+        merge.compounds.filter(isCounted).length
+      const plan = new Plan(city)
+      const [[old, oldUnknown], [without, withoutUnknown]] = [
+        countOf(plan, 'oldCompound'),
+        countOf(plan, 'unmanagedCompound'),
+      ]
+      planned(plan, { ...merge, isManaged })
+      expect(countOf(plan, 'oldCompound')).toEqual([old, oldUnknown])
+      makeOne(plan, merge)
+      const ofOld = count((one) => yearOf(one) > 0 && yearOf(one) <= 2_000)
+      const ofUnknown = count((one) => yearOf(one) === 0)
+      expect([ofOld > 0, ofUnknown > 0]).toEqual([true, true])
+      expect(countOf(plan, 'oldCompound')).toEqual([old - ofOld + Number(areOld), oldUnknown - ofUnknown])
+      const management = city.compounds.management
+      expect(countOf(plan, 'unmanagedCompound')).toEqual([
+        without - count((one) => management[one] === 1) + unmanaged,
+        withoutUnknown - count((one) => management[one] === 0) + unknown,
+      ])
+      must(plan, { type: 'unmerge', id: merge.id })
+      expect(countOf(plan, 'oldCompound')).toEqual([old, oldUnknown])
+    }
   })
 })
 

@@ -44,7 +44,7 @@ export function straddlingCity(rules: Partial<RuleProfile> = {}): PlanBase {
       at,
       facts: { households, residents: 2 * households + 1, gates: 1, parkingSpaces: i % 3 === 0 ? -1 : i },
       partyBranch: i % 4 === 0 ? '' : `第${i}党支部`,
-      builtYear: i % 5 === 0 ? 0 : 1_980 + 3 * i,
+      builtYear: i % 4 === 2 ? 0 : 1_975 + 3 * i,
     }
     return i % 4 === 3 ? yard : Object.assign(yard, { managed: i % 2 === 0 })
   })
