@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { SolvingRun } from '#app/store/workbench-state.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ProposalFigures } from './proposal-figures.tsx'
 import './proposal-results.css'
-
-const SECOND = 1_000
+import { useSecondsSince } from './use-seconds-since.ts'
 
 /** A search that runs: what it is doing, how far it is, since when, the best so far, and a way to stop it. */
 export function ProposalRun({ run }: { readonly run: SolvingRun }) {
@@ -37,14 +35,4 @@ export function ProposalRun({ run }: { readonly run: SolvingRun }) {
       </div>
     </div>
   )
-}
-
-/** Whole seconds since a moment, counted while the component stands. */
-function useSecondsSince(since: number): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND)
-    return () => clearInterval(timer)
-  }, [])
-  return Math.max(0, Math.floor((now - since) / SECOND))
 }

@@ -8,7 +8,9 @@ import {
   type WorkloadWeights,
 } from '#core/plan/rule-profile.ts'
 import { limitDrafts, type LimitDraft } from './limit-draft.ts'
+import { mergingDraft, mergingOfDraft, type MergingDraft } from './merging-rule-draft.ts'
 import { typedNumber } from './typed-number.ts'
+import { votingDraft, votingOfDraft, type VotingDraft } from './voting-rule-draft.ts'
 
 /** Rules that are one number each. */
 const RULE_NUMBERS = [
@@ -18,6 +20,7 @@ const RULE_NUMBERS = [
   'servicePer100Households',
   'walkFactor',
   'oldCompoundUntil',
+  'noticeDays',
 ] as const
 
 const WEIGHTS = Object.keys(HOHHOT_PROFILE.workload) as (keyof WorkloadWeights)[]
@@ -31,6 +34,8 @@ export interface RuleDraft {
   /** Separated by commas. */
   readonly radii: string
   readonly sources: Readonly<Partial<Record<RuleKey, string>>>
+  readonly merging: MergingDraft
+  readonly voting: VotingDraft
 }
 
 /** The fields of a profile. */
@@ -52,12 +57,14 @@ export function ruleDraft(rules: RuleProfile): RuleDraft {
     numbers,
     radii: rules.serviceRadii.join(', '),
     sources: rules.source,
+    merging: mergingDraft(rules.merging),
+    voting: votingDraft(rules.voting),
   }
 }
 
 /** The profile that the fields ask for; what is no number is NaN, and the plan refuses it with a reason. */
 export function rulesOfDraft(
-  { name, limits, numbers, radii, sources }: RuleDraft,
+  { name, limits, numbers, radii, sources, merging, voting }: RuleDraft,
   before: RuleProfile,
 ): RuleProfile {
   const number = (key: string): number => typedNumber(numbers[key] ?? '')
@@ -103,6 +110,8 @@ export function rulesOfDraft(
       .split(/[,，;；\s]+/)
       .filter((text) => text !== '')
       .map(typedNumber),
+    merging: mergingOfDraft(merging),
+    voting: votingOfDraft(voting),
     source: Object.fromEntries(pairs.filter(([, text]) => text !== '')),
   }
 }

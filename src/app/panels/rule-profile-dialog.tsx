@@ -8,13 +8,21 @@ import { LINE_KINDS } from '#core/plan/line-table.ts'
 import type { RuleKey } from '#core/plan/rule-profile.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { LimitFields } from './limit-fields.tsx'
+import { MergingRuleFields } from './merging-rule-fields.tsx'
 import { ruleDraft, rulesOfDraft, type RuleDraft } from './rule-draft.ts'
 import './rules-view.css'
 import { useDispatchForm } from './use-dispatch-form.ts'
 import { useOpenProject } from './use-open-project.ts'
+import { VotingRuleFields } from './voting-rule-fields.tsx'
+
+interface RuleProfileDialogProps {
+  /** The group that is open at first. */
+  readonly group?: 'merging'
+  readonly onClose: () => void
+}
 
 /** Every rule of the profile with its source, in groups that open; saved as one step. */
-export function RuleProfileDialog({ onClose }: { readonly onClose: () => void }) {
+export function RuleProfileDialog({ group, onClose }: RuleProfileDialogProps) {
   const { t } = useText()
   const { project } = useOpenProject()
   const { rules, base } = project.plan
@@ -129,6 +137,30 @@ export function RuleProfileDialog({ onClose }: { readonly onClose: () => void })
             {LINE_KINDS.map((kind) => number(`borderCost.${kind}`, t(`ruleEdit.line.${kind}`)))}
           </div>
           {source('borderCost', t('ruleEdit.borders'))}
+        </div>
+      </details>
+      <details className="rule-edit__group" open={group === 'merging'}>
+        <summary>
+          {t('mergingRules.title')}
+          <Icon name="down" size={14} />
+        </summary>
+        <div className="stack">
+          <MergingRuleFields draft={draft.merging} onChange={(merging) => change({ merging })} />
+          {source('merging', t('mergingRules.source'))}
+        </div>
+      </details>
+      <details className="rule-edit__group">
+        <summary>
+          {t('votingRules.title')}
+          <Icon name="down" size={14} />
+        </summary>
+        <div className="stack">
+          <VotingRuleFields draft={draft.voting} onChange={(voting) => change({ voting })} />
+          {source('voting', t('votingRules.source'))}
+          <div className="rule-edit__pair">
+            {number('noticeDays', t('votingRules.noticeDays'))}
+            {source('noticeDays', t('votingRules.noticeSource'))}
+          </div>
         </div>
       </details>
     </FormDialog>

@@ -10,6 +10,7 @@ import type { Problem } from '#core/problem/problem.ts'
 import { readRules } from '#io/formats/read-rules.ts'
 import { writeRules } from '#io/formats/write-rules.ts'
 import { exportFileName } from './export-file-name.ts'
+import { MergingRulesView } from './merging-rules-view.tsx'
 import { ProblemLine } from './problem-line.tsx'
 import { RuleCheckView } from './rule-check-view.tsx'
 import { RuleProfileDialog } from './rule-profile-dialog.tsx'
@@ -103,6 +104,7 @@ export function RulesView() {
           <RuleCheckView key={`${check.key} ${check.unit} ${check.service?.kind ?? ''}`} check={check} />
         ))}
       </section>
+      <MergingRulesView rules={rules} />
       {isEditing && <RuleProfileDialog onClose={() => setEditing(false)} />}
     </div>
   )

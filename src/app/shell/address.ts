@@ -1,3 +1,5 @@
+import { isCompoundsTab } from '#app/panels/compounds-tab.ts'
+import type { CompoundsTab } from '#app/panels/compounds-tab.ts'
 import { isStreetsTab } from '#app/panels/streets-tab.ts'
 import type { StreetsTab } from '#app/panels/streets-tab.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
@@ -12,8 +14,8 @@ const ADDRESSED_UNITS = 60
 /** What the address bar carries, so that a reload or a link comes back to the same place. */
 export interface Address {
   readonly job: Job | null
-  /** View of the job of streets and centres. */
-  readonly tab: StreetsTab | null
+  /** View of the job, where it has several. */
+  readonly tab: StreetsTab | CompoundsTab | null
   readonly level: Level | null
   readonly unitLevel: Level | null
   readonly focus: JurisdictionId | null
@@ -30,7 +32,7 @@ export function readAddress(hash: string): Address {
   const unitLevel = part.get('units')
   return {
     job: isJob(job) ? job : null,
-    tab: isStreetsTab(tab) ? tab : null,
+    tab: isStreetsTab(tab) || isCompoundsTab(tab) ? tab : null,
     level: isLevel(level) ? level : null,
     unitLevel: isLevel(unitLevel) ? unitLevel : null,
     focus: part.get('focus'),
@@ -45,7 +47,7 @@ export function writeAddress(hash: string, address: Address): string {
   const set = (key: string, value: string | null): void =>
     value === null || value === '' ? part.delete(key) : part.set(key, value)
   set('job', address.job)
-  set('tab', address.job === 'streets' ? address.tab : null)
+  set('tab', address.job === 'streets' || address.job === 'compounds' ? address.tab : null)
   set('level', address.level)
   set('units', address.unitLevel)
   set('focus', address.focus)

@@ -5,7 +5,8 @@ export const JOBS = [
   { id: 'overview', icon: 'overview', keys: '1' },
   { id: 'boundaries', icon: 'boundaries', keys: '2' },
   { id: 'streets', icon: 'streets', keys: '3' },
-  { id: 'export', icon: 'download', keys: '4' },
+  { id: 'compounds', icon: 'compounds', keys: '4' },
+  { id: 'export', icon: 'download', keys: '5' },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly keys: string }[]
 
 /** One of {@link JOBS}. */

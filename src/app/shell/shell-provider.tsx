@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import { isCompoundsTab } from '#app/panels/compounds-tab.ts'
+import { isStreetsTab } from '#app/panels/streets-tab.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { readAddress } from './address.ts'
 import type { Job } from './job.ts'
@@ -17,16 +19,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const { readFiles } = useWorkbench((state) => state.actions)
   const chooser = useRef<HTMLInputElement>(null)
   const lastToast = useRef(0)
-  const [state, setState] = useState<ShellState>(() => ({
-    job: readAddress(location.hash).job ?? firstJob(),
-    streetsTab: readAddress(location.hash).tab ?? 'split',
-    historyOpen: false,
-    tableOpen: false,
-    overlay: null,
-    sheet: 'middle',
-    hintClosedFor: null,
-    toasts: [],
-  }))
+  const [state, setState] = useState<ShellState>(firstState)
   const shell = useMemo<Shell>(
     () => ({
       ...state,
@@ -59,6 +52,21 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
       />
     </ShellContext>
   )
+}
+
+function firstState(): ShellState {
+  const { job, tab } = readAddress(location.hash)
+  return {
+    job: job ?? firstJob(),
+    streetsTab: isStreetsTab(tab) ? tab : 'split',
+    compoundsTab: isCompoundsTab(tab) ? tab : 'candidates',
+    historyOpen: false,
+    tableOpen: false,
+    overlay: null,
+    sheet: 'middle',
+    hintClosedFor: null,
+    toasts: [],
+  }
 }
 
 /** A phone is for looking first; the desk is for drawing. */

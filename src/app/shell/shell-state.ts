@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { CompoundsTab } from '#app/panels/compounds-tab.ts'
 import type { StreetsTab } from '#app/panels/streets-tab.ts'
 import type { Toast } from '#app/ui/toasts.tsx'
 import type { Job } from './job.ts'
@@ -14,6 +15,8 @@ export interface ShellState {
   readonly job: Job
   /** View of the job of streets and centres; kept while another job is open. */
   readonly streetsTab: StreetsTab
+  /** View of the job of compounds; kept likewise. */
+  readonly compoundsTab: CompoundsTab
   readonly historyOpen: boolean
   readonly tableOpen: boolean
   readonly overlay: Overlay

@@ -11,9 +11,12 @@ import './side-panel.css'
 import { useShell } from './shell-state.ts'
 import type { SheetHeight } from './shell-state.ts'
 
-/** The largest of the jobs is not needed for the first look. */
+/** The largest of the jobs are not needed for the first look. */
 const StreetsPanel = lazy(async () => ({
   default: (await import('#app/panels/streets-panel.tsx')).StreetsPanel,
+}))
+const CompoundsPanel = lazy(async () => ({
+  default: (await import('#app/panels/compounds-panel.tsx')).CompoundsPanel,
 }))
 
 const HEIGHTS = ['low', 'middle', 'full'] as const satisfies readonly SheetHeight[]
@@ -66,6 +69,18 @@ function JobPanel() {
               tab={shell.streetsTab}
               onTab={(streetsTab) => shell.set({ streetsTab })}
               onEdit={() => shell.set({ job: 'boundaries' })}
+            />
+          </Suspense>
+        </CrashGuard>
+      )
+    case 'compounds':
+      return (
+        <CrashGuard>
+          <Suspense>
+            <CompoundsPanel
+              key={projectId}
+              tab={shell.compoundsTab}
+              onTab={(compoundsTab) => shell.set({ compoundsTab })}
             />
           </Suspense>
         </CrashGuard>

@@ -7,7 +7,8 @@ import { useShell } from './shell-state.ts'
 /** Takes job, view, level, focus and selection from the address once the city is open, and keeps the address current. */
 export function useAddress(): void {
   const { language } = useText()
-  const { job, streetsTab: tab } = useShell()
+  const { job, streetsTab, compoundsTab } = useShell()
+  const tab = job === 'compounds' ? compoundsTab : streetsTab
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
   const unitLevel = useWorkbench((state) => state.unitLevel)
