@@ -51,6 +51,14 @@ export const enCompoundProblems: Texts<typeof zhCompoundProblems> = {
     'Together they have {{value, n}} buildings; the limit is {{limit, n}}. Leave a compound out.',
   'merge-strip-blocked':
     'Other compounds, a road or a river part the compounds picked, so that they cannot be one. Pick others.',
+  'merge-reduce-by': 'How many compounds fewer must be a positive whole number. Please correct it.',
+  'merge-no-candidates':
+    'No compounds side by side can become one. Allow a wider gap or higher caps, or choose another area.',
+  'merge-count-unreachable':
+    'Under these caps at most {{most, n}} compounds fewer were found, not {{wanted, n}}. Lower the target or raise the caps.',
+  'merge-fixed-twice': '“{{name}}” is in the given groups twice. Please keep it once.',
+  'merge-fixed-above':
+    'The given groups make {{fixed, n}} compounds fewer already, above the target of {{wanted, n}}. Raise the target or leave some out.',
   'compound-unknown': 'There is no compound “{{compound}}”. Check the code or the name.',
   'compound-in-merge': '“{{name}}” is part of the merge “{{merge}}”. A compound can be in one only.',
   'vote-compound-foreign':

@@ -32,6 +32,13 @@ export const zhCompoundProblems = {
   'merge-above-floor-area': '合并后建筑面积 {{value, n}} ㎡，上限是 {{limit, n}} ㎡。请去掉一个院落。',
   'merge-above-buildings': '合并后有 {{value, n}} 栋楼，上限是 {{limit, n}} 栋。请去掉一个院落。',
   'merge-strip-blocked': '选中的院落之间被别的院落或道路、河流隔断，连不成一个院落。请换一组院落。',
+  'merge-reduce-by': '减少的院落数要是正整数。请改正。',
+  'merge-no-candidates': '没有可以合并的相邻院落。请放宽距离或上限，或换一个范围。',
+  'merge-count-unreachable':
+    '按现在的上限，最多找到减少 {{most, n}} 个院落的并法，达不到 {{wanted, n}} 个。请减少目标或放宽上限。',
+  'merge-fixed-twice': '“{{name}}”在指定的并院里出现了两次。请只留一次。',
+  'merge-fixed-above':
+    '指定的并院已经减少 {{fixed, n}} 个，多于目标 {{wanted, n}} 个。请提高目标或去掉几组。',
   'compound-unknown': '找不到院落“{{compound}}”。请核对编号或名称。',
   'compound-in-merge': '“{{name}}”已在并院项目“{{merge}}”里。一个院落只能参加一个项目。',
   'vote-compound-foreign': '“{{compound}}”不在这个项目里，它的票没有录入。请核对表格。',
