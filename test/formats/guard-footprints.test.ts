@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COMPOUND_FIGURES } from '#core/plan/compound-table.ts'
 import { guardBuildings } from '#io/formats/guard-buildings.ts'
 import { guardCompounds } from '#io/formats/guard-compounds.ts'
 import { smallCity } from './small-city.ts'
@@ -16,8 +17,13 @@ const buildings = {
   outlines: [0, 0, 10, 0, 10, 10, 0, 10],
 }
 const ground = { faceCount: 1, compoundCount: 1 }
-const compounds = {
+const compounds: Readonly<Record<string, readonly unknown[]>> = {
+  ...Object.fromEntries(COMPOUND_FIGURES.map((figure) => [figure, [-1]])),
   names: ['甲院'],
+  codes: ['C1'],
+  managers: [''],
+  contractEnds: ['2026-06-30'],
+  partyBranches: [''],
   builtYear: [1998],
   management: [1],
   outlineStart: [0, 3],
@@ -79,9 +85,20 @@ describe('footprints from a project file', () => {
       { management: [3] },
       { management: null },
       { names: [] },
+      { codes: [] },
+      { managers: [7] },
+      { contractEnds: ['2026-02-30'] },
+      { contractEnds: ['soon'] },
+      { partyBranches: undefined },
+      { households: [-2] },
+      { households: ['5'] },
+      { propertyFee: [null] },
+      { arrearsYuan: [1, 2] },
+      { guards: undefined },
     ]
     expect(wrong.filter((part) => guardCompounds({ ...compounds, ...part }) !== null)).toEqual([])
-    const three = { names: ['a', 'b', 'c'], builtYear: [0, 0, 0], management: [0, 0, 0] }
+    const thrice = Object.entries(compounds).map(([key, [one]]) => [key, [one, one, one]])
+    const three = { ...Object.fromEntries(thrice), outlines: compounds['outlines'] }
     const empty = { ...compounds, ...three, outlineStart: [0, 3, 3, 3] }
     expect(guardCompounds(empty)).not.toBeNull()
     const backwards = { ...empty, outlineStart: [0, 3, 0, 3] }

@@ -63,6 +63,8 @@ const entryNames = [
   'base/city.json',
   'base/buildings.json',
   'base/compounds.json',
+  'base/walls.json',
+  'base/gates.json',
   'base/lines.json',
   'base/facilities.json',
   'log/steps.json',
@@ -136,7 +138,9 @@ describe('a project file', () => {
     const [base] = fc.sample(smallCity, { numRuns: 1, seed: 5 })
     const bytes = writeProject(planOf(base!).metrics, emptyHistory('s1', ''), context)
     const whole = new Map(unwrap(readZip(bytes, new Set(entryNames))))
-    for (const entry of entryNames.filter((name) => /(?:buildings|compounds|lines|facilities)/.test(name))) {
+    for (const entry of entryNames.filter((name) =>
+      /(?:buildings|compounds|walls|gates|lines|facilities)/.test(name),
+    )) {
       const problems = [null, '{"names":[]}'].map((text) => {
         const entries = new Map(whole)
         const forged = text === null ? null : new TextEncoder().encode(text)

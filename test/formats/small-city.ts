@@ -1,5 +1,3 @@
-import { EMPTY_GATES } from '#core/plan/gate-table.ts'
-import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import fc from 'fast-check'
 import { FACILITY_KINDS } from '#core/plan/facility-table.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
@@ -12,11 +10,14 @@ import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import type { FacilityRow } from '#io/formats/facility-row.ts'
+import { DETAIL_FIGURES, type CompoundDetails, type DetailFigure } from '#io/formats/compound-details.ts'
 import { facilityTable } from '#io/formats/facility-table.ts'
 import type { FootprintRow } from '#io/formats/footprint-row.ts'
 import { footprintTables } from '#io/formats/footprint-tables.ts'
+import { gateTable } from '#io/formats/gate-table.ts'
 import type { LineRow } from '#io/formats/line-row.ts'
 import { lineTable } from '#io/formats/line-table.ts'
+import { wallTable } from '#io/formats/wall-table.ts'
 import { pointInOutline } from '#core/topology/point-in-outline.ts'
 import type { FlatPolygons } from '#core/topology/flat-polygons.ts'
 
@@ -94,6 +95,25 @@ const footprint: fc.Arbitrary<FootprintRow> = fc
     }
   })
 
+const details: fc.Arbitrary<CompoundDetails> = fc
+  .record({
+    amounts: fc.array(fc.option(fc.integer({ min: 0, max: 90_000 }), { freq: 2 }), {
+      minLength: DETAIL_FIGURES.length,
+      maxLength: DETAIL_FIGURES.length,
+    }),
+    manager: fc.constantFrom('', '金茂物业', '<b>'),
+    contractEnd: fc.constantFrom('', '2026-06-30'),
+    partyBranch: fc.constantFrom('', '第一党支部'),
+  })
+  .map(({ amounts, ...texts }) => ({
+    ...texts,
+    figures: Object.fromEntries(
+      DETAIL_FIGURES.map((figure, i) => [figure, amounts[i]! === null ? null : amounts[i]! / 8]),
+    ) as Record<DetailFigure, number | null>,
+  }))
+
+const compound = fc.tuple(footprint, details).map(([row, facts]) => ({ ...row, details: facts }))
+
 /** Positions on and around the lattice, none twice in a row. */
 const line: fc.Arbitrary<LineRow> = fc
   .record({
@@ -141,7 +161,7 @@ export const smallCity: fc.Arbitrary<PlanBase> = fc
     ),
     generated: fc.boolean(),
     buildings: fc.array(footprint, { maxLength: 8 }),
-    compounds: fc.array(footprint, { maxLength: 4 }),
+    compounds: fc.array(compound, { maxLength: 4 }),
     lines: fc.array(line, { maxLength: 4 }),
     facilities: fc.array(facility, { maxLength: 4 }),
   })
@@ -205,8 +225,17 @@ function cityOf(draw: Draw): PlanBase {
     faceOwner: Int32Array.from({ length: faces }, (_, f) => draw.owners[f % draw.owners.length]!),
     ...footprintTables(draw, topology),
     lines: lineTable(draw.lines),
-    walls: EMPTY_WALLS,
-    gates: EMPTY_GATES,
+    walls: wallTable(
+      draw.compounds.map(({ point: [x, y] }, i) => ({
+        compounds: [i, i === 0 ? -1 : i - 1] as const,
+        points: [x, y, x + 9, y, x + 9, y + 5],
+      })),
+    ),
+    gates: gateTable(
+      draw.compounds.map(({ point, residents, isManaged }, compound) => {
+        return { compound, point, guards: residents, isRoadSide: isManaged }
+      }),
+    ),
     merges: [],
     facilities: facilityTable(draw.facilities),
     columns,

@@ -143,9 +143,9 @@ describe('lines of an import', () => {
   })
 
   it('without any word of their kind are for orientation, and local roads when the planner says lines', () => {
-    const file = { 'walls.geojson': collection([road({ id: 1 })]) }
+    const file = { 'x.geojson': collection([road({ id: 1 })]) }
     expect(imported(file).layer.level).toBe('reference')
-    const { base, layer } = imported(file, { choices: [{ file: 'walls.geojson', level: 'lines' }] })
+    const { base, layer } = imported(file, { choices: [{ file: 'x.geojson', level: 'lines' }] })
     expect(kinds(base).lines).toEqual(['local'])
     expect(layer.problems).toEqual([{ code: 'line-kind-assumed', data: {} }])
     const left = imported(
@@ -330,8 +330,8 @@ describe('what files say of people and houses', () => {
       'lines',
       'lines',
       'lines',
-      'reference',
-      'reference',
+      'walls',
+      'gates',
     ])
     expect([base!.lines.names.length, base!.facilities.names.length]).toEqual([55, 1261])
     expect(base!.jurisdictions.filter(({ seat }) => seat !== null)).toHaveLength(37)

@@ -13,7 +13,7 @@ test('the ground comes back with its buildings; without the tables of an older b
   expect(await saveBase(vault, 'p', packed)).toBeNull()
   expect(await loadBase(vault, 'p')).toEqual({ ok: true, value: packed })
   expect(await loadBase(vault, 'other')).toEqual({ ok: true, value: null })
-  for (const part of ['buildings', 'compounds', 'lines', 'facilities'] as const) {
+  for (const part of ['buildings', 'compounds', 'walls', 'gates', 'merges', 'lines', 'facilities'] as const) {
     const { [part]: _, ...older } = packed
     await saveBase(vault, 'p', older as PackedBase)
     expect(await loadBase(vault, 'p')).toMatchObject({ ok: false, problem: { code: 'base-damaged' } })

@@ -47,7 +47,8 @@ const FIGURES = ['residents', 'households', 'buildings'] as const
 /** Puts an imported city together: levels, records with their parents, figures and owners of the faces. */
 export function assembleBase(parts: BaseParts): PlanBase {
   const { layers, built, ground, account, options } = parts
-  const own = readOwnMember(layers.map(({ layer }) => layer.heyuan).find((member) => member !== null) ?? null)
+  const ownMembers = layers.filter(({ level }) => isUnitRole(level)).map(({ layer }) => layer.heyuan)
+  const own = readOwnMember(ownMembers.find((member) => member !== null) ?? null)
   const byLevel = new Map(LEVELS.map((level) => [level, parts.units.filter((unit) => unit.level === level)]))
   const parentOf = linkLevels(byLevel, parts)
   remarkOutlines(parts, byLevel, parentOf)

@@ -3,6 +3,8 @@ import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step } from '#core/plan/step.ts'
 import { isBorderDiff } from './is-border-diff.ts'
+import { isCompoundMerge } from './is-compound-merge.ts'
+import { isFaceMove } from './is-face-move.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import { isJurisdiction, isRuleProfile } from './own-member.ts'
 
@@ -27,6 +29,11 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
   'redraw',
   'cut',
   'draw',
+  'plan-merges',
+  'edit-merge',
+  'advance-merge',
+  'record-vote',
+  'unmerge',
 ])
 
 /** The history in unknown data, or null when anything in it has not the shape it must have. */
@@ -62,24 +69,22 @@ function isLabelData(data: unknown): boolean {
 
 function isDiff(value: unknown): value is PlanDiff {
   if (!isPlainObject(value)) return false
-  const { added, updated, removed, faces, rules, topology, tallies, buildings } = value
+  const { added, updated, removed, faces, rules, topology, tallies, buildings, merges } = value
   return (
     isListOf(added, isJurisdiction) &&
     isListOf(removed, isJurisdiction) &&
     isListOf(updated, (pair) => isPair(pair, isJurisdiction)) &&
     isListOf(faces, isFaceMove) &&
     (rules === null || isPair(rules, isRuleProfile)) &&
-    isBorderDiff(topology, tallies, buildings)
+    isBorderDiff(topology, tallies, buildings) &&
+    isListOf(merges, isMergeChange)
   )
 }
 
-function isFaceMove(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    isCountBelow(value['face'], 2 ** 31) &&
-    isIdOrNull(value['from']) &&
-    isIdOrNull(value['to'])
-  )
+function isMergeChange(value: unknown): boolean {
+  if (!isPlainObject(value)) return false
+  const { from, to } = value
+  return (from !== null || to !== null) && [from, to].every((one) => one === null || isCompoundMerge(one))
 }
 
 function isScenario(value: unknown, steps: number): value is Scenario {
@@ -97,10 +102,6 @@ function isPair(value: unknown, isMember: (one: unknown) => boolean): boolean {
 
 function isListOf(value: unknown, isMember: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isMember)
-}
-
-function isIdOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'string'
 }
 
 function isCountBelow(value: unknown, limit: number): boolean {

@@ -2,17 +2,18 @@ import { isSameJurisdiction } from '#core/plan/is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import { fitsMerges } from './fits-merges.ts'
 import { fitsPeople } from './fits-people.ts'
 import { fitsTopology } from './fits-topology.ts'
 
 /**
  * True when a diff from a file was made for exactly this state of the plan, so that applying it cannot break an
  * invariant: records stand as it says, parents are one level up and there, faces exist and have the owners it names,
- * borders run and people live as it says. What a new course of borders comes to is for `isSoundTopology`.
+ * borders run, people live and compounds are merged as it says. What a new course of borders comes to is for `isSoundTopology`.
  */
 export function isApplicable(plan: Plan, diff: PlanDiff): boolean {
   if (diff.topology !== null && !fitsTopology(plan.topology, diff.topology)) return false
-  if (!fitsPeople(plan, diff)) return false
+  if (!fitsPeople(plan, diff) || !fitsMerges(plan, diff)) return false
   const after = new Map<JurisdictionId, Jurisdiction | null>()
   for (const record of diff.added) {
     if (plan.get(record.id) !== undefined || after.has(record.id) || !plan.base.levels.includes(record.level))

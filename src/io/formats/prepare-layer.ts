@@ -10,6 +10,7 @@ import { parseCount } from './parse-count.ts'
 import { readCoordinates } from './read-coordinates.ts'
 import { recogniseColumns, type ColumnMapping } from './recognise-columns.ts'
 import { recogniseSurroundings } from './recognise-surroundings.ts'
+import { recogniseYard } from './recognise-yard.ts'
 import { footprintOfText, levelOfCode, levelOfName, levelOfText, levelOfTitle } from './recognise-level.ts'
 
 /** A layer as it will be used: level, columns and coordinates recognised or chosen. */
@@ -89,6 +90,8 @@ function withoutFalsePosts(layer: Layer, mapping: ColumnMapping): ColumnMapping 
 
 function recogniseLevel(layer: Layer, mapping: ColumnMapping): LayerReport['level'] {
   const title = layer.file.replace(/\.[^.]*$/, '')
+  const yard = recogniseYard(layer, title)
+  if (yard !== null) return yard
   const footprint = footprintOfText(title)
   const isOnlyFootprint = footprint !== null && levelOfTitle(title) === null
   const kind = footprintOfColumn(layer, mapping.level) ?? (isOnlyFootprint ? footprint : null)

@@ -5,6 +5,8 @@ export const PROJECT_ENTRIES = {
   city: 'base/city.json',
   buildings: 'base/buildings.json',
   compounds: 'base/compounds.json',
+  walls: 'base/walls.json',
+  gates: 'base/gates.json',
   lines: 'base/lines.json',
   facilities: 'base/facilities.json',
   steps: 'log/steps.json',

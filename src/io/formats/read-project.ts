@@ -1,8 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { activeScenario, BASE_STEP, routeBetween, type History } from '#core/plan/history.ts'
-import { EMPTY_GATES } from '#core/plan/gate-table.ts'
-import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { unpackBase } from '#core/plan/packed-base.ts'
 import type { FaceFigures, PlanBase } from '#core/plan/plan-base.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
@@ -15,8 +13,10 @@ import { guardBuildings } from './guard-buildings.ts'
 import { guardCity, type ProjectCity } from './guard-city.ts'
 import { guardCompounds } from './guard-compounds.ts'
 import { guardFacilities } from './guard-facilities.ts'
+import { guardGates } from './guard-gates.ts'
 import { guardHistory } from './guard-history.ts'
 import { guardLines } from './guard-lines.ts'
+import { guardWalls } from './guard-walls.ts'
 import { isApplicable } from './is-applicable.ts'
 import { isSoundGround } from './is-sound-ground.ts'
 import { facesFit } from './faces-fit.ts'
@@ -68,6 +68,10 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
     compoundCount: compounds.names.length,
   })
   if (buildings === null) return damaged(PROJECT_ENTRIES.buildings)
+  const walls = guardWalls(parse(entries.value.get(PROJECT_ENTRIES.walls)), compounds.names.length)
+  if (walls === null) return damaged(PROJECT_ENTRIES.walls)
+  const gates = guardGates(parse(entries.value.get(PROJECT_ENTRIES.gates)), compounds.names.length)
+  if (gates === null) return damaged(PROJECT_ENTRIES.gates)
   const lines = guardLines(parse(entries.value.get(PROJECT_ENTRIES.lines)))
   if (lines === null) return damaged(PROJECT_ENTRIES.lines)
   const facilities = guardFacilities(parse(entries.value.get(PROJECT_ENTRIES.facilities)))
@@ -77,8 +81,8 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
     ...ground,
     buildings,
     compounds,
-    walls: EMPTY_WALLS,
-    gates: EMPTY_GATES,
+    walls,
+    gates,
     merges: [],
     lines,
     facilities,

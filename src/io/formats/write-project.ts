@@ -5,11 +5,13 @@ import type { Metrics } from '#core/analysis/metrics.ts'
 import type { BuildingTable } from '#core/plan/building-table.ts'
 import type { CompoundTable } from '#core/plan/compound-table.ts'
 import type { FacilityTable } from '#core/plan/facility-table.ts'
+import type { GateTable } from '#core/plan/gate-table.ts'
 import type { History } from '#core/plan/history.ts'
 import type { LineTable } from '#core/plan/line-table.ts'
 import { packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
+import type { WallTable } from '#core/plan/wall-table.ts'
 import { ByteWriter } from './byte-writer.ts'
 import type { ExportContext } from './export-context.ts'
 import { writeFace } from './faces-geojson.ts'
@@ -17,8 +19,9 @@ import { PROJECT_ENTRIES, PROJECT_VERSION, type ProjectManifest } from './projec
 import { writeTable } from './write-table.ts'
 
 /**
- * Writes a whole project as one zip: the base as GeoJSON and JSON (footprints, lines and facilities in grid steps of
- * 1e-7 degree), the log of steps and scenarios, checksums, and for people a table of every level as it stands. `metrics` must stand at the head of the active scenario.
+ * Writes a whole project as one zip: the base as GeoJSON and JSON (footprints, walls, gates, lines and
+ * facilities in grid steps of 1e-7 degree), the log of steps and scenarios, checksums, and for people a table of every
+ * level as it stands. `metrics` must stand at the head of the active scenario.
  */
 export function writeProject(
   metrics: Metrics,
@@ -32,6 +35,8 @@ export function writeProject(
     [PROJECT_ENTRIES.city]: json(cityOf(base)),
     [PROJECT_ENTRIES.buildings]: json(plainTable(base.buildings)),
     [PROJECT_ENTRIES.compounds]: json(plainTable(base.compounds)),
+    [PROJECT_ENTRIES.walls]: json(plainTable(base.walls)),
+    [PROJECT_ENTRIES.gates]: json(plainTable(base.gates)),
     [PROJECT_ENTRIES.lines]: json(plainTable(base.lines)),
     [PROJECT_ENTRIES.facilities]: json(plainTable(base.facilities)),
     [PROJECT_ENTRIES.steps]: json(history.steps),
@@ -87,7 +92,7 @@ function cityOf(base: PlanBase) {
 
 /** A table of arrays whose typed arrays are plain ones. */
 function plainTable(
-  table: BuildingTable | CompoundTable | LineTable | FacilityTable,
+  table: BuildingTable | CompoundTable | WallTable | GateTable | LineTable | FacilityTable,
 ): Record<string, readonly unknown[]> {
   return Object.fromEntries(
     Object.entries(table).map(([key, values]) => [key, Array.from<unknown>(values as ArrayLike<unknown>)]),

@@ -1,19 +1,33 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { COMPOUND_FIGURES } from '#core/plan/compound-table.ts'
 import { packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 
 /**
- * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, footprints, lines, facilities, records,
- * columns, rules. A journal of steps fits exactly the base it was begun on, because steps name faces by their index.
+ * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, footprints, walls, gates, lines, facilities,
+ * records, columns, rules. A journal of steps fits exactly the base it was begun on, because steps name faces by their
+ * index.
  */
 export function baseHash(base: PlanBase): string {
-  const { topology, figures, faceOwner, buildings, compounds, lines, facilities, columns, ...records } =
-    packBase(base)
+  const {
+    topology,
+    figures,
+    faceOwner,
+    buildings,
+    compounds,
+    walls,
+    gates,
+    lines,
+    facilities,
+    columns,
+    ...records
+  } = packBase(base)
   const digest = sha256.create()
   const { nodeCount, faceCount } = topology
-  const names = [compounds.names, lines.names, facilities.names]
-  digest.update(utf8ToBytes(JSON.stringify([records, columns, nodeCount, faceCount, names])))
+  const { names: compoundNames, codes, managers, contractEnds, partyBranches } = compounds
+  const texts = [compoundNames, codes, managers, contractEnds, partyBranches, lines.names, facilities.names]
+  digest.update(utf8ToBytes(JSON.stringify([records, columns, nodeCount, faceCount, texts])))
   const arrays = [
     topology.points,
     topology.arcStart,
@@ -40,6 +54,14 @@ export function baseHash(base: PlanBase): string {
     compounds.outlines,
     compounds.builtYear,
     compounds.management,
+    ...COMPOUND_FIGURES.map((figure) => compounds[figure]),
+    walls.compounds,
+    walls.lineStart,
+    walls.points,
+    gates.compound,
+    gates.points,
+    gates.guards,
+    gates.roadSide,
     lines.kind,
     lines.lineStart,
     lines.points,

@@ -11,6 +11,7 @@ import { assembleBundledCity } from '#io/formats/assemble-bundled-city.ts'
 import type { ExportContext } from '#io/formats/export-context.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import type { LayerChoice } from '#io/formats/layer-choice.ts'
+import { writeCompounds } from '#io/formats/write-compounds.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
@@ -81,6 +82,12 @@ export const cityWorker = {
   ): Promise<Result<Blob>> {
     const metrics = metricsOf(snapshot)
     return ok(new Blob([writeGeoJson(metrics, levels, context)], { type: 'application/geo+json' }))
+  },
+
+  /** Writes the compounds as they stand, merged ones as one, as GeoJSON. */
+  async writeCompounds(snapshot: PackedBase, context: ExportContext): Promise<Result<Blob>> {
+    const plan = new Plan(unpackBase(snapshot))
+    return ok(new Blob([writeCompounds(plan, context)], { type: 'application/geo+json' }))
   },
 
   /** Joins the units of every jurisdiction a second time with Turf and compares the outlines. */
