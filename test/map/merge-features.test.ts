@@ -6,6 +6,7 @@ import { mergeSigns } from '#app/map/merge-signs.ts'
 import { nearestOnRings } from '#app/map/nearest-on-rings.ts'
 import { NO_MERGING } from '#app/store/no-merging.ts'
 import { segmentLengthMeters } from '#core/geometry/segment-length.ts'
+import type { MergeCandidate } from '#core/merging/merge-candidate.ts'
 import type { CompoundMerge } from '#core/plan/compound-merge.ts'
 import { mergedYards } from '../builders/merged-yards.ts'
 import { yardPlace } from '../builders/yard-place.ts'
@@ -69,7 +70,7 @@ test('the ring of the ground is closed and its name lies within', () => {
 
 test('candidates: every compound once, a link for each pair, dotted across a border of communities', () => {
   const pair = (a: number, b: number, crossesCommunity: boolean) =>
-    ({ compounds: [a, b], crossesCommunity }) as Parameters<typeof candidateFeatures>[1][number]
+    ({ compounds: [a, b], crossesCommunity }) as unknown as MergeCandidate
   const features = candidateFeatures(plan, [pair(0, 1, false), pair(1, 2, true)])
   expect(counted(features)).toEqual({ compound: 3, link: 1, across: 1 })
   const link = features.find(({ properties }) => properties!['kind'] === 'link')!
