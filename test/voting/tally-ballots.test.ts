@@ -154,6 +154,13 @@ describe('a list as a whole', () => {
     expect(counts.ok ? [] : counts.problems.map(({ row }) => row)).toEqual([3, 5])
   })
 
+  it('gives the same answer in any order of rows', () => {
+    const twins = [ballot(2, { flat: '1' }), ballot(3, { flat: '1' })] as const
+    expect(refusals(twins[1], twins[0])).toEqual([[3, 'ballot-flat-twice', { first: 2 }]])
+    const later = countRows(ballot(2, { compound: 'West' }), ballot(3))
+    expect(later.ok && later.tallies.map(({ compound }) => compound)).toEqual([0, 1])
+  })
+
   it('says nothing of owners and flats', () => {
     const rows = [
       ballot(2, { owner: 'secret', flat: 'private' }),
