@@ -47,6 +47,12 @@ export interface Call {
     readonly 'walk-factor'?: string
     readonly goal?: string
     readonly centres?: string
+    readonly reduce?: string
+    readonly within?: string
+    readonly distance?: string
+    readonly caps?: string
+    readonly case?: readonly string[]
+    readonly article?: boolean
     readonly rules?: string
     readonly matter?: string
   }

@@ -1,5 +1,7 @@
 import { enBorderProblems } from './en-border-problems.ts'
 import { enGraphProblems } from './en-graph-problems.ts'
+import { enMergeProblems } from './en-merge-problems.ts'
+import { enMergeWords } from './en-merge-words.ts'
 import { enVoteProblems } from './en-vote-problems.ts'
 import type { Words } from './words.ts'
 
@@ -26,6 +28,8 @@ export const enWords: Words = {
   heyuan site FILE --residents FIELD --candidates FILE --open K [--existing FILE] [--radius 500] [--minimise uncovered|walk]
   heyuan reform [--goal article|balance|least-moved|coverage] [-o OUT]    the reform of the streets on the bundled city, beside the published result
   heyuan coverage|staff|rules [FILE…] [--level LEVEL] [--rules RULES.json]   who is served, posts and work, who keeps to the rules; the bundled city where no file is given
+  heyuan merge [FILE…] [--reduce R] [--within NAME|CODE] [--distance M] [--caps households=500,floor=50000,buildings=12]
+               [--case A,B,…]… [--article]             compounds to become one, chosen together; A, B: code or name
   heyuan vote VOTES.csv [--matter 7] [--rules RULES.json]                votes of owners, judged for each compound (a row per flat, or counted)
 
   --seed N   --seconds S (stops then, with the best so far)   --json
@@ -147,6 +151,7 @@ export const enWords: Words = {
     coverage: 'service coverage',
     newUnits: 'new',
   },
+  merge: enMergeWords,
   voteMatter: 'Matter (Civil Code, article 278)',
   voteTakingPart: 'taking part',
   voteAgreeing: 'agreeing',
@@ -166,6 +171,7 @@ export const enWords: Words = {
     ...enBorderProblems,
     ...enGraphProblems,
     ...enVoteProblems,
+    ...enMergeProblems,
     'file-empty': 'The file is empty.',
     'file-is-other': 'This is not GeoJSON but {found}.',
     'file-too-large': 'The file is too large ({bytes} bytes; at most {limit}).',

@@ -6,6 +6,7 @@ import { runCut } from './run-cut.ts'
 import { runDissolve } from './run-dissolve.ts'
 import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
+import { runMerge } from './run-merge.ts'
 import { runRedraw } from './run-redraw.ts'
 import { runReform } from './run-reform.ts'
 import { runRepair } from './run-repair.ts'
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   staff: runStaff,
   rules: runRules,
   reform: runReform,
+  merge: runMerge,
   vote: runVote,
   export: runExport,
 }
@@ -62,6 +64,12 @@ const OPTIONS = {
   'walk-factor': { type: 'string' },
   goal: { type: 'string' },
   centres: { type: 'string' },
+  reduce: { type: 'string' },
+  within: { type: 'string' },
+  distance: { type: 'string' },
+  caps: { type: 'string' },
+  case: { type: 'string', multiple: true },
+  article: { type: 'boolean' },
   rules: { type: 'string' },
   matter: { type: 'string' },
   lang: { type: 'string' },

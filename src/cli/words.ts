@@ -1,3 +1,4 @@
+import type { MergeWords } from './merge-words.ts'
 import type { Proof } from '#core/optimize/proof.ts'
 import type { ScoreKey } from '#core/proposal/score-part.ts'
 import type { DefectKind, DefectOutcome } from '#core/topology/defect.ts'
@@ -79,6 +80,7 @@ export interface Words {
   readonly reformRows: readonly string[]
   readonly proofs: Readonly<Record<Proof['kind'], string>>
   readonly scores: Readonly<Record<ScoreKey, string>>
+  readonly merge: MergeWords
   readonly voteMatter: string
   readonly voteTakingPart: string
   readonly voteAgreeing: string

@@ -1,5 +1,7 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
 import { zhGraphProblems } from './zh-graph-problems.ts'
+import { zhMergeProblems } from './zh-merge-problems.ts'
+import { zhMergeWords } from './zh-merge-words.ts'
 import { zhVoteProblems } from './zh-vote-problems.ts'
 import type { Words } from './words.ts'
 
@@ -26,6 +28,8 @@ export const zhWords: Words = {
   heyuan site 文件 --residents 字段 --candidates 文件 --open 个数 [--existing 文件] [--radius 500] [--minimise uncovered|walk]
   heyuan reform [--goal article|balance|least-moved|coverage] [-o 输出]   在内置城市上跑完街道改革，与报道的结果并列
   heyuan coverage|staff|rules [文件…] [--level 级别] [--rules 规则.json]   服务覆盖、编制与工作量、规则达标；不给文件就用内置城市
+  heyuan merge [文件…] [--reduce 个数] [--within 名称|代码] [--distance 米] [--caps households=500,floor=50000,buildings=12]
+               [--case 甲,乙,…]… [--article]           一起选出要合并的院落；甲、乙为代码或名称
   heyuan vote 表决.csv [--matter 7] [--rules 规则.json]                  业主表决：每个院落分别判断（逐户表或统计表）
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json
@@ -142,6 +146,7 @@ export const zhWords: Words = {
     coverage: '服务覆盖率',
     newUnits: '新设',
   },
+  merge: zhMergeWords,
   voteMatter: '表决事项（《民法典》第二百七十八条）',
   voteTakingPart: '参与',
   voteAgreeing: '同意',
@@ -161,6 +166,7 @@ export const zhWords: Words = {
     ...zhBorderProblems,
     ...zhGraphProblems,
     ...zhVoteProblems,
+    ...zhMergeProblems,
     'file-empty': '文件是空的。',
     'file-is-other': '内容不是 GeoJSON，而是 {found}。',
     'file-too-large': '文件过大（{bytes} 字节，上限 {limit}）。',
