@@ -153,7 +153,7 @@ describe('walls and gates of a planner’s own', () => {
       [1, 0],
       [1, -1],
       [0, 1],
-      [1, 0],
+      [0, 1],
     ])
   })
 

@@ -108,9 +108,13 @@ const details: fc.Arbitrary<CompoundDetails> = fc
   .map(({ amounts, ...texts }) => ({
     ...texts,
     figures: Object.fromEntries(
-      DETAIL_FIGURES.map((figure, i) => [figure, amounts[i]! === null ? null : amounts[i]! / 8]),
+      DETAIL_FIGURES.map((figure, i) => [figure, eighth(amounts[i] ?? null)]),
     ) as Record<DetailFigure, number | null>,
   }))
+
+function eighth(amount: number | null): number | null {
+  return amount === null ? null : amount / 8
+}
 
 const compound = fc.tuple(footprint, details).map(([row, facts]) => ({ ...row, details: facts }))
 

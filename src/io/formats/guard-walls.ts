@@ -21,7 +21,7 @@ export function guardWalls(value: unknown, compoundCount: number): WallTable | n
     const [first, second] = [compounds[2 * i]!, compounds[2 * i + 1]!]
     if (first < 0 || first === second || start[i + 1]! - start[i]! < 2) return null
   }
-  return 2 * start[count]! === points.length
+  return points.length === 2 * start[count]!
     ? { compounds, lineStart: Uint32Array.from(start), points }
     : null
 }

@@ -54,7 +54,7 @@ function ownProperties({ base: { compounds } }: Plan, compound: number, merge: C
   return {
     code: compounds.codes[compound]!,
     name: compounds.names[compound]!,
-    builtYear: compounds.builtYear[compound]! === 0 ? null : compounds.builtYear[compound]!,
+    builtYear: compounds.builtYear[compound]! || null,
     ...Object.fromEntries(figures),
     propertyManagement: MANAGEMENT[compounds.management[compound]!]!,
     manager: compounds.managers[compound]!,
