@@ -129,7 +129,7 @@ describe('walls and gates of a planner’s own', () => {
 
   it('walls belong to the compounds that they name, else to those within 3 m all along', () => {
     const walls = collection([
-      wall({ compounds: ['B', 'A'] }, edge),
+      wall({ 小区: ['B', 'A'] }, edge),
       wall({ 小区: 'B' }, edge),
       wall({}, edge),
       wall({ 小区: '丙院' }, edge + 2 * METER),
