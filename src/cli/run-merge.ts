@@ -35,11 +35,12 @@ export async function runMerge(call: Call, line: CommandLine): Promise<number> {
   const { values, words } = call
   const reduceBy = numberOption(values.reduce, { fallback: 0, least: 1, most: MOST, whole: true })
   if (reduceBy === null) return wrongUse(call, line, `--reduce ${values.reduce}`)
+  const limits = mergingLimits(values.distance, values.caps)
+  if (typeof limits === 'string') return wrongUse(call, line, limits)
   const judged = openJudged(call, line)
   if (typeof judged === 'number') return judged
   const { plan } = judged.opened.metrics
-  const merging = mergingLimits(plan.rules.merging, values.distance, values.caps)
-  if (typeof merging === 'string') return wrongUse(call, line, merging)
+  const merging = { ...limits, caps: { ...plan.rules.merging.caps, ...limits.caps } }
   const [within, ...others] = values.within === undefined ? [] : findTargets(plan, values.within)
   if (others.length > 0) return wrongUse(call, line, `${words.manyTargets} ${values.within}`)
   if (values.within !== undefined && within === undefined) {
