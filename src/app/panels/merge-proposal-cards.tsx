@@ -29,7 +29,7 @@ export function MergeProposalCards({ proposals, chosen, onChoose }: MergeProposa
                 <strong>{t(`mergeProposal.way.${proposal.way}`)}</strong>
                 <strong className="number">{t('mergeProposal.reduced', { n: proposal.reducedBy })}</strong>
               </span>
-              <MergeProposalFigures proposal={proposal} />
+              <MergeProposalFigures proposal={proposal} isBrief={!isChosen} />
             </button>
             <div className="proposal-card__more">
               <MergeProposalProof proposal={proposal} />

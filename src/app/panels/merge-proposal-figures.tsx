@@ -4,8 +4,16 @@ import type { MergeProposal } from '#core/merging/merge-proposal.ts'
 import { mergedGains } from './merged-gains.ts'
 import './proposal-results.css'
 
+interface MergeProposalFiguresProps {
+  readonly proposal: MergeProposal
+  /** Only the first three. */
+  readonly isBrief?: boolean
+}
+
+const BRIEF = 3
+
 /** The figures by which a proposal of merges is known. */
-export function MergeProposalFigures({ proposal }: { readonly proposal: MergeProposal }) {
+export function MergeProposalFigures({ proposal, isBrief = false }: MergeProposalFiguresProps) {
   const { t } = useText()
   const gains = useMemo(() => mergedGains(proposal.groups), [proposal])
   const figures = [
@@ -21,7 +29,7 @@ export function MergeProposalFigures({ proposal }: { readonly proposal: MergePro
   ]
   return (
     <span className="proposal-figures">
-      {figures.map(({ label, value }) => (
+      {(isBrief ? figures.slice(0, BRIEF) : figures).map(({ label, value }) => (
         <span key={label} className="proposal-figures__one">
           <span className="small soft">{label}</span> <span>{value}</span>
         </span>

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
+import { CheckField } from '#app/ui/check-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { ToggleGroup } from '#app/ui/toggle-group.tsx'
+
 import type { MergeRequest } from '#core/merging/merge-request.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import { articleGroups } from './article-groups.ts'
 import { MergingRuleLine } from './merging-rule-line.tsx'
 import { ProblemLine } from './problem-line.tsx'
 import './propose-button.css'
@@ -29,15 +32,21 @@ interface MergeProposalFormProps {
 /** How many compounds fewer, where, and what is taken as it is. */
 export function MergeProposalForm({ refusal, onAsk }: MergeProposalFormProps) {
   const { t } = useText()
-  const { project } = useOpenProject()
-  const { generated } = project
+  const { project, revision } = useOpenProject()
+  const { plan, generated } = project
   const isBusy = useWorkbench((state) => state.merging.running !== null || state.solving !== null)
   const [task, setTask] = useState<(typeof TASKS)[number]>('reduce')
   const [typed, setTyped] = useState(generated ? String(PUBLISHED_REDUCTION) : '')
   const [within, setWithin] = useState<JurisdictionId | null>(null)
+  const [takesCases, setTakesCases] = useState(true)
+  const cases = useMemo(
+    () => (revision < 0 || !generated ? [] : articleGroups(plan)),
+    [plan, generated, revision],
+  )
   const reduceBy = typedNumber(typed)
   const isCounted = task === 'all' || (Number.isSafeInteger(reduceBy) && reduceBy >= 1)
   const missing = isBusy ? t('mergeProposal.busy') : isCounted ? null : t('mergeProposal.reduceMissing')
+  const fixed = within === null && takesCases ? cases.map(({ compounds }) => compounds) : []
   return (
     <form
       className="streets__form"
@@ -47,6 +56,7 @@ export function MergeProposalForm({ refusal, onAsk }: MergeProposalFormProps) {
         onAsk({
           within,
           reduceBy: task === 'all' ? null : reduceBy,
+          ...(fixed.length === 0 ? {} : { fixed }),
         })
       }}
     >
@@ -69,6 +79,16 @@ export function MergeProposalForm({ refusal, onAsk }: MergeProposalFormProps) {
           <p className="small soft">{t('mergeProposal.allHint')}</p>
         )}
         <WithinChoice within={within} onChange={setWithin} />
+        {cases.length > 0 && (
+          <CheckField
+            label={t('mergeProposal.cases', {
+              names: cases.map(({ name }) => name).join(t('listSeparator')),
+            })}
+            checked={takesCases && within === null}
+            disabled={within !== null}
+            onChange={setTakesCases}
+          />
+        )}
         <MergingRuleLine />
       </div>
       <div className="panel__foot">
