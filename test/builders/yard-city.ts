@@ -18,6 +18,8 @@ export interface Yard {
   /** Corners in metres, interleaved, instead of the box. */
   readonly outline?: readonly number[]
   readonly name?: string
+  /** `Y-` and its number unless told. */
+  readonly code?: string
   readonly facts?: Partial<Record<CompoundFigure, number>>
   /** False = none; unknown unless told. */
   readonly managed?: boolean
@@ -155,7 +157,7 @@ function compoundsOf(yards: readonly Yard[]): CompoundTable {
   const { lineStart, points } = paths(yards.map(({ at, outline }) => outline ?? boxCorners(at)))
   return {
     ...unknown,
-    codes: yards.map((_, i) => `Y-${i + 1}`),
+    codes: yards.map(({ code }, i) => code ?? `Y-${i + 1}`),
     builtYear: Int16Array.from(yards, ({ builtYear }) => builtYear ?? 0),
     management: Uint8Array.from(yards, ({ managed }) => (managed === undefined ? 0 : managed ? 2 : 1)),
     managers: yards.map(({ manager }) => manager ?? ''),
