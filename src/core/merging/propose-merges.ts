@@ -20,6 +20,9 @@ import { rankedChoice } from './ranked-choice.ts'
 /** How often groups that cannot be drawn are forbidden and the choice made anew. */
 const ROUNDS = 40
 
+/** Groups that are drawn before the next word of progress. */
+const DRAWN_AT_ONCE = 8
+
 /** What groups there are to choose from. */
 interface Choices {
   readonly plan: Plan
@@ -63,10 +66,10 @@ export function* proposeMerges(
   const candidates = findCandidates(plan, request).filter(({ compounds }) =>
     compounds.every((compound) => !fixedCompounds.has(compound)),
   )
-  yield { stage: 'groups', done: 0.2, best: null }
+  yield { stage: 'groups', done: 0.1, best: null }
   const value = groupValuer(plan, request.merging)
   const fixed = (request.fixed ?? []).map((compounds) => value(compounds))
-  const drafts = new MergeDrafts(plan)
+  const drafts = new MergeDrafts(plan, request.merging)
   for (const { compounds } of fixed) {
     const draft = drafts.of(compounds)
     if (!draft.ok) return draft
@@ -75,23 +78,21 @@ export function* proposeMerges(
   const order = inOrderOfPlace(plan, new Set(candidates.flatMap(({ compounds }) => compounds)))
   const pairs = candidates.map(({ compounds }) => compounds)
   const { groups, isComplete } = enumerateGroups(plan, pairs, order, rule)
-  yield { stage: 'groups', done: 0.3, best: null }
+  yield { stage: 'groups', done: 0.2, best: null }
   const valued = groups.map((compounds) => value(compounds))
   const choices: Choices = { plan, request, solve, order, groups: valued, isComplete, fixed, drafts }
 
-  yield { stage: 'choice', done: 0.5, best: null }
   const proposals: MergeProposal[] = []
   const fixedRemovals = fixed.reduce((sum, { gains }) => sum + gains.compounds, 0)
   const left = request.reduceBy === null ? null : request.reduceBy - fixedRemovals
   if (left !== null) {
     if (left < 0)
       return fail(problem('merge-fixed-above', { wanted: request.reduceBy, fixed: fixedRemovals }))
-    const best = choose(choices, left)
+    const best = yield* choose(choices, left, [0.3, 0.6])
     if (!best.ok) return best
     proposals.push(proposalOf(choices, 'best', best.value))
   }
-  yield { stage: 'outlines', done: 0.75, best: proposals[0] ?? null }
-  const all = choose(choices, null)
+  const all = yield* choose(choices, null, [0.6, 0.9])
   if (all.ok) {
     const proposal = proposalOf(choices, 'all', all.value)
     if (request.reduceBy === null || proposal.reducedBy > request.reduceBy) proposals.push(proposal)
@@ -128,13 +129,15 @@ function requestProblem(plan: Plan, { within, reduceBy, fixed = [] }: MergeReque
 }
 
 /** Chooses, draws what was chosen, forbids what cannot be drawn, and chooses again. */
-function choose(
+function* choose(
   { order, groups, solve, drafts, isComplete }: Choices,
   removals: number | null,
-): Result<Chosen> {
+  [from, to]: readonly [from: number, to: number],
+): Generator<MergeProgress, Result<Chosen>> {
   const rank = new Map(order.map((compound, at) => [compound, at]))
   let allowed = groups
   for (let round = 1; ; round++) {
+    yield { stage: 'choice', done: from, best: null }
     const choice = chooseGroups(
       {
         items: order.length,
@@ -149,7 +152,12 @@ function choose(
     }
     const chosen = choice.groups.map((at) => allowed[at]!)
     const tried = round < ROUNDS ? chosen : allowed
-    const failed = new Set(tried.filter(({ compounds }) => !drafts.of(compounds).ok))
+    const failed = new Set<MergeGroup>()
+    for (const [at, group] of tried.entries()) {
+      if (!drafts.of(group.compounds).ok) failed.add(group)
+      if (at % DRAWN_AT_ONCE !== 0) continue
+      yield { stage: 'outlines', done: from + ((to - from) * at) / tried.length, best: null }
+    }
     if (failed.size === 0) return ok({ groups: chosen, bound: isComplete ? choice.bound : null })
     allowed = allowed.filter((group) => !failed.has(group))
   }

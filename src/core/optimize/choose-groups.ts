@@ -41,7 +41,7 @@ export function chooseGroups(problem: GroupChoiceProblem, effort: ChoiceEffort =
   const exact: GroupComponent[] = []
   const profiles: Float64Array[] = []
   const large: GroupComponent[] = []
-  const { componentSteps = 20_000_000, exactSteps = 300_000_000 } = effort
+  const { componentSteps = 20_000_000, exactSteps = 150_000_000 } = effort
   const cap = removals ?? 0
   let left = exactSteps
   for (const component of components) {
