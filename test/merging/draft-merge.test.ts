@@ -152,7 +152,11 @@ describe('compounds drafted as one', () => {
     [['青城第十一院', '青城第十二院'], [], '青城'],
     [['水利局小区', '公主府2号院'], [], '水利局小区'],
   ])('%j beside %j is called %s', (names, others, called) => {
-    const yards = two(0).map((yard, i) => ({ ...yard, name: names[i]!, facts: { households: 90 - i } }))
+    const yards = names.map((name, i): Yard => ({
+      at: [60 * i, 0, 60, 80],
+      name,
+      facts: { households: 90 - i },
+    }))
     const elsewhere = others.map((name, i): Yard => ({ at: [500 + 100 * i, 500, 60, 80], name }))
     expect(drafted(planOf({ yards: [...yards, ...elsewhere] }), [0, 1]).name).toBe(called)
   })
