@@ -228,7 +228,7 @@ export const enMerges: Texts<typeof zhMerges> = {
     planned: 'Planned',
     after: 'Now',
     total: 'Total',
-    gains: 'What is done on the ground',
+    gains: 'On the ground',
     done: 'Done',
     toCome: 'Planned',
     gain: {
@@ -253,7 +253,7 @@ export const enMerges: Texts<typeof zhMerges> = {
     behindPlanned: 'Planned merges',
     behindNone: 'No merges.',
     closeList: 'Close the list',
-    download: 'Download the ledger as CSV',
+    download: 'Download CSV',
     file: 'ledger-of-compounds',
     column: {
       name: 'name',
