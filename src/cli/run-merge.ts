@@ -62,8 +62,8 @@ export async function runMerge(call: Call, line: CommandLine): Promise<number> {
   return exitCodeOfPlan(judged.opened)
 }
 
-function articleGroups(): string[][] {
-  return ARTICLE_CASES.map(({ compounds }) => [...compounds])
+function articleGroups(): (readonly string[])[] {
+  return ARTICLE_CASES.map(({ compounds }) => compounds)
 }
 
 async function answerOf(
