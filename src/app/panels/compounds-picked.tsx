@@ -59,10 +59,10 @@ export function CompoundsPicked() {
       </div>
       <div className="compounds-picked__foot">
         <ProblemLine problem={refused} />
-        <Button kind="main" wide disabled={!isAllowed} onClick={() => void planIt()}>
+        <Button kind="main" disabled={!isAllowed} onClick={() => void planIt()}>
           {t('pickedCompounds.plan')}
         </Button>
-        <Button wide disabled={!isAllowed} onClick={() => setMerging(true)}>
+        <Button disabled={!isAllowed} onClick={() => setMerging(true)}>
           {t('pickedCompounds.now')}
         </Button>
       </div>

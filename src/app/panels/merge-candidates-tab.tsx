@@ -34,7 +34,7 @@ export function MergeCandidatesTab() {
   return (
     <div className="streets__view">
       <div className="streets__top">
-        <p className="small soft">{t('mergeCandidate.intro')}</p>
+        {candidates === null && <p className="small soft">{t('mergeCandidate.intro')}</p>}
         <MergingRuleLine />
         <WithinChoice within={within} onChange={setWithin} />
         <div className="spread compounds__tools">

@@ -13,11 +13,7 @@ export function MergeGroupView({ group }: { readonly group: MergeGroup }) {
         {t(benefit > 0 ? 'pickedCompounds.benefit' : 'pickedCompounds.benefitNone', { n: benefit })}
       </strong>
       <h3>{t('pickedCompounds.gains')}</h3>
-      <ul className="merge-group__gains">
-        {mergeGainsText(t, gains).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <p>{mergeGainsText(t, gains).join(' · ')}</p>
       <h3>{t('pickedCompounds.obstacles')}</h3>
       <MergeObstacleMarks obstacles={obstacles} inFull />
     </div>
