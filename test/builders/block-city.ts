@@ -1,4 +1,4 @@
-import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
+import { unknownCompounds } from './unknown-compounds.ts'
 import { EMPTY_GATES } from '#core/plan/gate-table.ts'
 import { EMPTY_WALLS } from '#core/plan/wall-table.ts'
 import { EMPTY_BUILDINGS, type BuildingTable } from '#core/plan/building-table.ts'

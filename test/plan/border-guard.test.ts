@@ -1,4 +1,4 @@
-import { unknownCompounds } from '#core/plan/unknown-compounds.ts'
+import { unknownCompounds } from '../builders/unknown-compounds.ts'
 import { describe, expect, test } from 'vitest'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { previewEdit } from '#core/analysis/preview-edit.ts'

@@ -243,7 +243,9 @@ export class Plan {
   }
 
   #setMerge(from: CompoundMerge | null, to: CompoundMerge | null): void {
-    if (from !== null && from.stage !== 'stopped') for (const one of from.compounds) this.#mergeOf.delete(one)
+    // Another merge may have taken a compound before this one lets go of it.
+    for (const one of from?.compounds ?? [])
+      if (this.#mergeOf.get(one) === from!.id) this.#mergeOf.delete(one)
     if (to === null) this.#merges.delete(from!.id)
     else this.#merges.set(to.id, to)
     if (to !== null && to.stage !== 'stopped') for (const one of to.compounds) this.#mergeOf.set(one, to.id)

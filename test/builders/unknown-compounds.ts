@@ -3,7 +3,7 @@ import {
   UNKNOWN_FIGURE,
   type CompoundFigure,
   type CompoundTable,
-} from './compound-table.ts'
+} from '#core/plan/compound-table.ts'
 
 /** A table of compounds of which nothing is known but their number and names: no outline, no fact. */
 export function unknownCompounds(names: readonly string[]): CompoundTable {
