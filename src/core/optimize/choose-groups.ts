@@ -118,9 +118,9 @@ function chooseJointly(joint: JointChoice, effort: ChoiceEffort): JointAnswer {
   const first = searchGroups(joint, 0, searchSteps / 6)
   const size = joint.groups.reduce((sum, { positions }) => sum + positions.length, joint.positions)
   const rounds = Math.max(20, Math.min(BOUND_ROUNDS, Math.floor(BOUND_STEPS / (size + joint.rest.length))))
-  const { bound: relaxed, price } = boundGroups(joint, first?.total ?? -Infinity, rounds)
-  const second = searchGroups(joint, price, searchSteps)
-  let found = better(first, second)
+  const second = searchGroups(joint, first.price, searchSteps)
+  let found = better(first.found, second.found)
+  const relaxed = boundGroups(joint, found?.total ?? -Infinity, second.price, rounds)
   let bound = Math.floor(relaxed)
   if (solve !== null && !(found !== null && found.total >= bound)) {
     const certificate = certifyGroups(joint, solve, seconds)
@@ -142,7 +142,7 @@ function mostRemovals({ positions, groups, rest }: JointChoice, effort: ChoiceEf
   const most = rest.findLastIndex((value) => value > -Infinity)
   const counted = groups.map((group) => ({ ...group, value: group.removals, removals: 0 }))
   const { searchSteps = 60_000_000 } = effort
-  const found = searchGroups(
+  const { found } = searchGroups(
     { positions, groups: counted, removals: 0, rest: Float64Array.of(0) },
     0,
     searchSteps / 6,

@@ -9,16 +9,27 @@ export interface FoundGroups {
   readonly total: number
 }
 
+/** What a search ends with. */
+export interface GroupSearchResult {
+  /** Null where the number of removals was not met. */
+  readonly found: FoundGroups | null
+  /** Price of a removal at which about as many come by themselves as are wanted. */
+  readonly price: number
+}
+
+/** Exchanges to meet the number, at most. */
+const EXCHANGES = 32
+
 /** Tries of other prices until the number of removals is met. */
 const PRICES = 14
 
 /**
  * Searches disjoint groups of a high value: greedily at a price for every removal, then by putting a group in the place
  * of those it meets as long as that gains, also after forced steps that are taken back where they lose. The price is
- * bisected towards the wanted removals, and what is still missing or too much is exchanged one group at a time. Null
- * where the number was not met. Budget in steps; the same input gives the same answer.
+ * bisected towards the wanted removals, and what is still missing or too much is exchanged one group at a time.
+ * Budget in steps; the same input gives the same answer.
  */
-export function searchGroups(choice: JointChoice, price: number, steps: number): FoundGroups | null {
+export function searchGroups(choice: JointChoice, price: number, steps: number): GroupSearchResult {
   const search = new GroupSearch(choice, Math.floor(steps / PRICES))
   const gap = distanceToRest(choice)
   let [low, high] = [-Infinity, Infinity]
@@ -35,7 +46,7 @@ export function searchGroups(choice: JointChoice, price: number, steps: number):
     else if (high === Infinity) at = Math.max(at, 0) * 2 + scale
     else at = (low + high) / 2
   }
-  return best
+  return { found: best, price: at }
 }
 
 /** By removals of the groups: how far they are from a number that the rest can complete. */
@@ -132,7 +143,7 @@ class GroupSearch {
   /** Exchanges one group at a time, at the least loss for what it brings nearer, until the rest can complete it. */
   #meet(gap: Int32Array): void {
     const { groups } = this.#choice
-    for (;;) {
+    for (let exchange = 0; exchange < EXCHANGES; exchange++) {
       const from = gap[this.#removals]!
       if (from === 0) return
       let best: { readonly group: number; readonly loss: number } | null = null
