@@ -18,7 +18,7 @@ export interface GroupSearchResult {
 }
 
 /** Exchanges to meet the number, at most. */
-const EXCHANGES = 32
+const EXCHANGES = 12
 
 /** Tries of other prices until the number of removals is met. */
 const PRICES = 14
@@ -123,7 +123,7 @@ class GroupSearch {
       if (this.#isChosen[group] === 1) continue
       const before = { owner: this.#owner.slice(), chosen: this.#isChosen.slice() }
       const [removals, value] = [this.#removals, this.#value]
-      left -= Math.ceil(this.#owner.length / 16)
+      left -= Math.ceil((this.#owner.length + this.#isChosen.length) / 8)
       const met = this.#met(group)
       const gain = met.reduce((sum, other) => sum - worth[other]!, worth[group]!)
       this.#swap(group, met)
@@ -169,7 +169,7 @@ class GroupSearch {
     const { rest, removals } = this.#choice
     const total = this.#value + (rest[removals - this.#removals] ?? -Infinity)
     if (total === -Infinity || (best !== null && best.total >= total)) return best
-    const chosen = [...this.#isChosen.keys()].filter((group) => this.#isChosen[group] === 1)
+    const chosen = [...new Set(this.#owner)].filter((group) => group !== -1)
     return { chosen, removals: this.#removals, total }
   }
 
