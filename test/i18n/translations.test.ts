@@ -20,6 +20,8 @@ function leaves(tree: Tree, at = ''): Map<string, string> {
 /** What a format of words is tried with; levels by their own. */
 const WORDS: Readonly<Record<string, string>> = {
   legal: 'town',
+  stage: 'survey',
+  tally: 'total.heads',
   band: 'watch',
   who: '',
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { zhCn } from '#app/i18n/zh-cn.ts'
 
 /** Groups reached by codes that come from elsewhere, and words that formats look up. */
-const REACHED_BY_CODE = /^(problem|notice|progress|step|level|levels)[.]|Unknown$/
+const REACHED_BY_CODE = /^(problem|notice|progress|step|level|levels|tally)[.]|Unknown$/
 
 /** How the source writes a key that ends in a variable. */
 const OPEN_TEMPLATE = String.raw`\`group.$\{`.replaceAll('\\', '')

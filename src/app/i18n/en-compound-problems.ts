@@ -19,6 +19,8 @@ export const enCompoundProblems: Texts<typeof zhCompoundProblems> = {
     'The shape of a shared facility is incomplete: a point takes one place, a line two, an area three. Draw it again.',
   'merge-outline-invalid':
     'The outline or the walls of “{{name}}” are wrong; nothing was written. Draft it again.',
+  'merge-ground-changed':
+    'Grid borders here were changed again after the merge and did not go back with it. Check them in Boundaries.',
   'merge-ended': '“{{name}}” is done or stopped and goes no further. To begin again, take the merge back.',
   'merge-stage-backwards': 'It cannot go back from “{{from, stage}}” to “{{stage, stage}}”. Use undo.',
   'merge-stage-skipped': '“{{stage, stage}}” would be left out. Say why, or do that step first.',

@@ -12,6 +12,7 @@ export const zhCompoundProblems = {
   'merge-guards-invalid': '门岗的位置或人数不对：人数要填零或正整数。请改正。',
   'merge-facility-invalid': '共享设施的图形不完整：点要一个位置，线至少两点，面至少三点。请重画。',
   'merge-outline-invalid': '“{{name}}”的轮廓或围墙不对，没有写入。请重新生成并院方案。',
+  'merge-ground-changed': '并院之后这里的网格边界又改过，没有随撤销恢复。请在划界里核对。',
   'merge-ended': '“{{name}}”已经办结或停止，不能再推进。需要重来请撤销并院后另建项目。',
   'merge-stage-backwards': '不能从“{{from, stage}}”退回“{{stage, stage}}”。要改请用撤销。',
   'merge-stage-skipped': '跳过了“{{stage, stage}}”。请写明不办这一步的原因，或先办这一步。',

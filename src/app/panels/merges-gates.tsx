@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { IconButton } from '#app/ui/icon-button.tsx'
@@ -23,7 +23,7 @@ export function MergesGates({ merge }: { readonly merge: CompoundMerge }) {
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const { gates, id } = merge
   const { plan } = project
-  const gatesOf = useMemo(() => gatesByCompound(plan.base.gates), [plan])
+  const gatesOf = gatesByCompound(plan.base.gates)
   const { closed } = closedGates(plan, merge, gatesOf)
   const { points } = plan.base.gates
   const standing = new Set(

@@ -1,4 +1,3 @@
-import { draftMerge } from '#core/merging/draft-merge.ts'
 import { toDegrees } from '#core/geometry/grid.ts'
 import type { CompoundMerge, NewMerge } from '#core/plan/compound-merge.ts'
 import { MERGING_STAGE } from '#core/plan/merge-stage.ts'
@@ -28,7 +27,7 @@ export function mergeHandActions(context: StoreContext): MergeHandActions {
       if (!isSame) setMerging(context, { picked: [...next].sort((a, b) => a - b) })
     },
     async planPicked() {
-      const draft = draftPicked(context)
+      const draft = await draftPicked(context)
       if (!draft.ok) return draft.problem
       const drafted = draft.value
       const date = today(context)
@@ -37,7 +36,7 @@ export function mergeHandActions(context: StoreContext): MergeHandActions {
       return wrong
     },
     async mergePicked(reason, acrossCommunities) {
-      const draft = draftPicked(context)
+      const draft = await draftPicked(context)
       if (!draft.ok) return draft.problem
       const drafted = draft.value
       const date = today(context)
@@ -77,9 +76,11 @@ export function mergeHandActions(context: StoreContext): MergeHandActions {
   }
 }
 
-function draftPicked(context: StoreContext): Result<NewMerge> {
+/** Drafting brings the overlay of polygons along, which nothing else on the page needs at the start. */
+async function draftPicked(context: StoreContext): Promise<Result<NewMerge>> {
   const { project, merging } = context.get()
   if (project === null) return fail(complain(context, problem('nothing-open')))
+  const { draftMerge } = await import('#core/merging/draft-merge.ts')
   return draftMerge(project.plan, merging.picked)
 }
 

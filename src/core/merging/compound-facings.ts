@@ -8,7 +8,8 @@ import { facingMeters } from './facing-meters.ts'
 import type { FacingStretch } from './facing-stretch.ts'
 import { facingStretches } from './facing-stretches.ts'
 import { groundPlane, type GroundPlane } from './ground-plane.ts'
-import { LineSegmentIndex } from './line-segment-index.ts'
+import type { LineSegmentIndex } from './line-segment-index.ts'
+import { lineSegments } from './line-segments.ts'
 import { outlineGap } from './outline-gap.ts'
 import { partOfStretch } from './part-of-stretch.ts'
 import { placeInStretch } from './place-in-stretch.ts'
@@ -18,26 +19,27 @@ const TOUCHING = 0.5
 
 /** Which compounds of a city face each other, within a distance and with what between; base outlines never change. */
 export class CompoundFacings {
-  readonly #plan: Plan
-  readonly #within: number
+  readonly plan: Plan
+  /** Metres within which compounds face each other. */
+  readonly distanceMeters: number
   readonly #barriers: LineSegmentIndex
   readonly #known = new Map<number, CompoundFacing | null>()
 
   constructor(plan: Plan, { distanceMeters, barriers }: Pick<MergingRule, 'distanceMeters' | 'barriers'>) {
-    this.#plan = plan
-    this.#within = distanceMeters
-    this.#barriers = new LineSegmentIndex(plan.base.lines, barriers)
+    this.plan = plan
+    this.distanceMeters = distanceMeters
+    this.#barriers = lineSegments(plan.base.lines, barriers)
   }
 
   /** Compounds with a higher index whose outline may lie within the distance, ascending. */
   after(compound: number): number[] {
-    return this.#near(compoundOutline(this.#plan, compound)).filter((other) => other > compound)
+    return this.#near(compoundOutline(this.plan, compound)).filter((other) => other > compound)
   }
 
   /** How two compounds lie to each other; null when they are farther apart than the distance. */
   between(one: number, other: number): CompoundFacing | null {
     const [a, b] = one < other ? [one, other] : [other, one]
-    const key = a * this.#plan.base.compounds.names.length + b
+    const key = a * this.plan.base.compounds.names.length + b
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const found = this.#find(a, b)
@@ -46,14 +48,14 @@ export class CompoundFacings {
   }
 
   #find(a: number, b: number): CompoundFacing | null {
-    const outlines = [a, b].map((compound) => compoundOutline(this.#plan, compound))
+    const outlines = [a, b].map((compound) => compoundOutline(this.plan, compound))
     if (outlines.some(({ length }) => length === 0)) return null
     const [first, second] = inOrderOfPlace(outlines[0]!, outlines[1]!)
     const plane = groundPlane([first, second])
     const [ringA, ringB] = [plane.outline(first), plane.outline(second)]
     const gap = toCentimeter(outlineGap(ringA, ringB))
-    if (gap > this.#within) return null
-    const facing = facingStretches(ringA, ringB, this.#within + 0.005)
+    if (gap > this.distanceMeters) return null
+    const facing = facingStretches(ringA, ringB, this.distanceMeters + 0.005)
     const stretches = facing.flatMap((stretch) => this.#free(stretch, plane, a, b))
     const meters = toCentimeter(facingMeters(stretches, ringA, ringB))
     const barrier = this.#barrier(facing, plane)
@@ -65,9 +67,9 @@ export class CompoundFacings {
     if (Math.max(widthAt(stretch, 0), widthAt(stretch, 1)) <= TOUCHING) return [stretch]
     // What each compound blocks: from the first to the last of its edges between the two.
     const blocked: (readonly [from: number, to: number])[] = []
-    for (const third of this.#plan.footprints.compounds.near(...boxOf(stretch, plane))) {
+    for (const third of this.plan.footprints.compounds.near(...boxOf(stretch, plane))) {
       if (third === a || third === b) continue
-      const ring = plane.line(compoundOutline(this.#plan, third))
+      const ring = plane.line(compoundOutline(this.plan, third))
       const parts: (readonly [from: number, to: number])[] = []
       for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
         const part = crossedPart(stretch, [ring[j]!, ring[j + 1]!, ring[i]!, ring[i + 1]!])
@@ -105,8 +107,11 @@ export class CompoundFacings {
     if (outline.length === 0) return []
     const [west, south, east, north] = stepBox(outline)
     const scale = metersPerStep(Math.abs(south) > Math.abs(north) ? south : north)
-    const [dx, dy] = [Math.ceil(this.#within / scale.east) + 1, Math.ceil(this.#within / scale.north) + 1]
-    return this.#plan.footprints.compounds.near(west - dx, south - dy, east + dx, north + dy)
+    const [dx, dy] = [
+      Math.ceil(this.distanceMeters / scale.east) + 1,
+      Math.ceil(this.distanceMeters / scale.north) + 1,
+    ]
+    return this.plan.footprints.compounds.near(west - dx, south - dy, east + dx, north + dy)
   }
 }
 

@@ -4,14 +4,14 @@ import type { Plan } from '#core/plan/plan.ts'
 import type { MergingRule } from '#core/plan/rule-profile.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
-import { CompoundFacings } from './compound-facings.ts'
+import { facingsOf } from './facings-of.ts'
 import { isSideBySide } from './is-side-by-side.ts'
 import { mergedName } from './merged-name.ts'
 import { mergedOutline } from './merged-outline.ts'
 import { mergingRule } from './merging-rule.ts'
 import { suggestedFacilities } from './suggested-facilities.ts'
 import { unifiedGates } from './unified-gates.ts'
-import { WallsBetween } from './walls-between.ts'
+import { wallsOfFacings } from './walls-of-facings.ts'
 
 const UNMANAGED = 1
 const MANAGED = 2
@@ -37,7 +37,7 @@ export function draftMerge(
   if (strange !== undefined) return fail(problem('compound-unknown', { compound: strange }))
   if (members.length < 2) return fail(problem('merge-too-few', { name: table.names[members[0] ?? -1] ?? '' }))
   const rule = mergingRule(plan, merging)
-  const facings = new CompoundFacings(plan, rule)
+  const facings = facingsOf(plan, rule)
   const outline = mergedOutline(plan, members, rule, facings)
   if (outline === null) return fail(problem('merge-strip-blocked'))
   const pairs = members.flatMap((one, i) => members.slice(i + 1).map((other) => facings.between(one, other)))
@@ -46,7 +46,7 @@ export function draftMerge(
     id: freshId(plan, members),
     compounds: members,
     outline,
-    walls: new WallsBetween(plan, facings, rule.distanceMeters).of(members),
+    walls: wallsOfFacings(facings).of(members),
     name: mergedName(plan, members, largest),
     code: table.codes[largest]!,
     gates: unifiedGates(plan, members, outline[0]!),

@@ -1,7 +1,7 @@
 import type { Plan } from '#core/plan/plan.ts'
-import { CompoundFacings } from './compound-facings.ts'
 import { CompoundHomes } from './compound-homes.ts'
 import { exceededCap } from './exceeded-cap.ts'
+import { facingsOf } from './facings-of.ts'
 import { groupValuer } from './group-valuer.ts'
 import { isLargeCompound } from './is-large-compound.ts'
 import { isSideBySide } from './is-side-by-side.ts'
@@ -23,7 +23,7 @@ export function findCandidates(
 ): readonly MergeCandidate[] {
   const rule = mergingRule(plan, request.merging)
   const table = plan.base.compounds
-  const facings = new CompoundFacings(plan, rule)
+  const facings = facingsOf(plan, rule)
   const homes = new CompoundHomes(plan)
   const value = groupValuer(plan, rule, facings, homes)
   const isFree = isFreeIn(plan, request.within, homes)

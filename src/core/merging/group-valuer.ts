@@ -1,14 +1,15 @@
 import type { CompoundFigure } from '#core/plan/compound-table.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { MergeWeights, MergingRule } from '#core/plan/rule-profile.ts'
-import { CompoundFacings } from './compound-facings.ts'
+import type { CompoundFacings } from './compound-facings.ts'
 import { CompoundHomes } from './compound-homes.ts'
+import { facingsOf } from './facings-of.ts'
 import { keptGates } from './kept-gates.ts'
 import type { MergeGains, MergeGroup, MergeObstacle } from './merge-candidate.ts'
 import { mergeObstacles } from './merge-obstacles.ts'
 import { mergingRule } from './merging-rule.ts'
 import { tallyGates } from './tally-gates.ts'
-import { WallsBetween } from './walls-between.ts'
+import { wallsOfFacings } from './walls-of-facings.ts'
 
 /** Metres between outlines up to which they share a wall where no walls are known. */
 const TOUCHING = 0.5
@@ -38,8 +39,8 @@ export function groupValuer(
   const rule = mergingRule(plan, merging)
   const table = plan.base.compounds
   const gates = tallyGates(plan)
-  const between = facings ?? new CompoundFacings(plan, rule)
-  const walls = new WallsBetween(plan, between, rule.distanceMeters)
+  const between = facings ?? facingsOf(plan, rule)
+  const walls = wallsOfFacings(between)
   const knowsWalls = plan.base.walls.compounds.length > 0
   const sum = (compounds: readonly number[], figure: CompoundFigure): number =>
     toHundredth(compounds.reduce((total, compound) => total + Math.max(0, table[figure][compound]!), 0))

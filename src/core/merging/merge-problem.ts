@@ -2,9 +2,10 @@ import { findRoot } from '#core/topology/find-root.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { MergingRule } from '#core/plan/rule-profile.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
-import { CompoundFacings } from './compound-facings.ts'
+import type { CompoundFacings } from './compound-facings.ts'
 import { CompoundHomes } from './compound-homes.ts'
 import { exceededCap } from './exceeded-cap.ts'
+import { facingsOf } from './facings-of.ts'
 import { groupValuer } from './group-valuer.ts'
 import { isLargeCompound } from './is-large-compound.ts'
 import { isSideBySide } from './is-side-by-side.ts'
@@ -35,7 +36,7 @@ export function mergeProblem(
     if (merge !== undefined) return problem('compound-in-merge', { name: table.names[one]!, merge })
   }
   const homes = new CompoundHomes(plan)
-  const facings = new CompoundFacings(plan, rule)
+  const facings = facingsOf(plan, rule)
   const [, secondLarge] = picked.filter((one) => isLargeCompound(table, one, rule))
   return (
     (rule.sameCommunity ? communityProblem(plan, picked, homes) : null) ??

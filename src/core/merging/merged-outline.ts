@@ -8,7 +8,7 @@ import type { CompoundFacings } from './compound-facings.ts'
 import { compoundOutline } from './compound-outline.ts'
 import { groundPlane } from './ground-plane.ts'
 import { isSideBySide } from './is-side-by-side.ts'
-import { LineSegmentIndex } from './line-segment-index.ts'
+import { lineSegments } from './line-segments.ts'
 import { stripsBetween } from './strips-between.ts'
 
 /** Metres on both sides of the middle of a barrier that no strip covers. */
@@ -68,7 +68,7 @@ function foreignTo(
     .near(...box)
     .filter((other) => !compounds.includes(other))
     .map((other) => Array.from(compoundOutline(plan, other)))
-  const index = new LineSegmentIndex(plan.base.lines, barriers)
+  const index = lineSegments(plan.base.lines, barriers)
   const segments = index.near(...box).map((segment) => index.steps(segment))
   return {
     areas: [...others, ...segments.map(ribbonAround)],

@@ -1,3 +1,5 @@
+import { oncePer } from '#core/plan/once-per.ts'
+import type { PlanBase } from '#core/plan/plan-base.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { GateTally } from './gate-tally.ts'
 import { gatesByCompound } from './gates-by-compound.ts'
@@ -7,6 +9,10 @@ import { gatesByCompound } from './gates-by-compound.ts'
  * itself.
  */
 export function tallyGates({ base }: Plan): readonly GateTally[] {
+  return tallies(base)
+}
+
+const tallies = oncePer((base: PlanBase): readonly GateTally[] => {
   const gatesOf = gatesByCompound(base.gates)
   return base.compounds.names.map((_, of): GateTally => {
     const gates = gatesOf(of)
@@ -20,4 +26,4 @@ export function tallyGates({ base }: Plan): readonly GateTally[] {
       mostGuards: known.length === 0 ? null : Math.max(...known),
     }
   })
-}
+})

@@ -6,7 +6,8 @@ import { distanceToOutline } from './distance-to-outline.ts'
 import { gatesByCompound } from './gates-by-compound.ts'
 import { groundPlane } from './ground-plane.ts'
 import { keptGates } from './kept-gates.ts'
-import { LineSegmentIndex } from './line-segment-index.ts'
+import type { LineSegmentIndex } from './line-segment-index.ts'
+import { lineSegments } from './line-segments.ts'
 import { tallyGates } from './tally-gates.ts'
 
 /** Lines that gates open on. */
@@ -37,7 +38,7 @@ export function unifiedGates(
   const known = compounds.map((compound) => tallies[compound]!.mostGuards).filter((most) => most !== null)
   const guards = known.length === 0 ? null : Math.max(...known)
   const households = compounds.reduce((sum, compound) => sum + Math.max(0, table.households[compound]!), 0)
-  const roads = new LineSegmentIndex(lines, ROADS)
+  const roads = lineSegments(lines, ROADS)
   const gatesOf = gatesByCompound(gates)
   const ranked = compounds.flatMap(gatesOf).map((gate) => {
     const [x, y] = [gates.points[2 * gate]!, gates.points[2 * gate + 1]!]

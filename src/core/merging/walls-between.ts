@@ -18,17 +18,16 @@ const SAMPLES = 8
 export class WallsBetween {
   readonly #plan: Plan
   readonly #facings: CompoundFacings
-  readonly #distance: number
   /** Walls that each compound is named with. */
   readonly #walls: readonly (readonly number[])[]
   readonly #centimeters: Int32Array
   readonly #faced = new Map<string, boolean>()
 
-  constructor(plan: Plan, facings: CompoundFacings, distanceMeters: number) {
+  constructor(facings: CompoundFacings) {
+    const { plan } = facings
     const { compounds } = plan.base.walls
     this.#plan = plan
     this.#facings = facings
-    this.#distance = distanceMeters
     const walls = plan.base.compounds.names.map((): number[] => [])
     for (let wall = 0; 2 * wall < compounds.length; wall++) {
       const [a, b] = [compounds[2 * wall]!, compounds[2 * wall + 1]!]
@@ -88,7 +87,8 @@ export class WallsBetween {
       all += length
       for (let sample = 0; sample < SAMPLES; sample++) {
         const t = (sample + 0.5) / SAMPLES
-        if (distanceToOutline(ring, x + t * dx, y + t * dy) <= this.#distance) near += length / SAMPLES
+        if (distanceToOutline(ring, x + t * dx, y + t * dy) <= this.#facings.distanceMeters)
+          near += length / SAMPLES
       }
     }
     return all === 0 ? 0 : near / all

@@ -25,6 +25,9 @@ const COMMON: RuleProfile = {
     workload: HOHHOT_SOURCE.workload!,
     minimumPosts: HOHHOT_SOURCE.minimumPosts!,
     borderCost: HOHHOT_SOURCE.borderCost!,
+    merging: HOHHOT_SOURCE.merging!,
+    voting: HOHHOT_SOURCE.voting!,
+    noticeDays: HOHHOT_SOURCE.noticeDays!,
   },
 }
 
