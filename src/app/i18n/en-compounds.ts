@@ -134,7 +134,7 @@ export const enCompounds: Texts<typeof zhCompounds> = {
     community: '{{residents, n}} people go from {{from}} to {{to}}',
     partyBranch: 'Party branch of {{compound}}: {{from}} → {{to}}',
     management: 'Property management of {{compound}}: {{from}} → {{to}}',
-    nothing: 'none',
+    nothing: 'not recorded',
   },
   mergeProposal: {
     intro: 'Chooses the groups with the highest total benefit; each keeps to the rules.',

@@ -129,7 +129,7 @@ export const zhCompounds = {
     community: '{{residents, n}} 人从{{from}}转到{{to}}',
     partyBranch: '{{compound}}党组织隶属：{{from}} → {{to}}',
     management: '{{compound}}物业：{{from}} → {{to}}',
-    nothing: '无',
+    nothing: '未登记',
   },
   mergeProposal: {
     intro: '程序从全部候选里挑一组，总效益最高，每一处都合规则。',

@@ -3,7 +3,7 @@ import type { Plan } from '#core/plan/plan.ts'
 import type { MergingRule } from '#core/plan/rule-profile.ts'
 import { CompoundFacings } from './compound-facings.ts'
 
-const known = oncePer((_: Plan) => new Map<string, CompoundFacings>())
+const known = oncePer<Plan, Map<string, CompoundFacings>>(() => new Map())
 
 /** Which compounds of a plan face each other under a rule; what was looked at once is remembered with the plan. */
 export function facingsOf(

@@ -2,7 +2,7 @@ import type { LineKind, LineTable } from '#core/plan/line-table.ts'
 import { oncePer } from '#core/plan/once-per.ts'
 import { LineSegmentIndex } from './line-segment-index.ts'
 
-const indexes = oncePer((_: LineTable) => new Map<string, LineSegmentIndex>())
+const indexes = oncePer<LineTable, Map<string, LineSegmentIndex>>(() => new Map())
 
 /** Segments of the lines of some kinds, indexed by place at the first question. */
 export function lineSegments(lines: LineTable, kinds: readonly LineKind[]): LineSegmentIndex {

@@ -35,7 +35,15 @@ export function listMergeEffects(
   const { closed, kept } = closedGates(plan, merge, gatesByCompound(base.gates))
   return ok([
     { kind: 'compounds', from: merge.compounds.map((compound) => names[compound]!), to: merge.name },
-    { kind: 'walls', walls: merge.walls.length, meters: wallsLength(base.walls, merge.walls) },
+    ...(merge.walls.length === 0
+      ? []
+      : [
+          {
+            kind: 'walls',
+            walls: merge.walls.length,
+            meters: wallsLength(base.walls, merge.walls),
+          } as const,
+        ]),
     { kind: 'gates', closed, kept },
     ...gridEffects(plan, regridded.value),
     ...communityEffects(plan, regridded.value),

@@ -44,7 +44,7 @@ export interface MergeEntry {
 }
 
 /** Something residents said against it, and what was answered; '' = not answered yet. Never who said it. */
-export interface MergeObjection {
+interface MergeObjection {
   readonly text: string
   readonly answer: string
 }
