@@ -33,7 +33,7 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     bundled: { name: 'Lattice', files: [], reference: {} },
     askPersistence: async () => true,
     now: () => new Date(0),
-    newId: () => `id-${name}-${++ids}`,
+    newId: () => `id-${name}-${String(++ids).padStart(6, '0')}`,
   }
 }
 

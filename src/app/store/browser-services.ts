@@ -6,6 +6,7 @@ import { startSolverWorker } from '#io/worker/start-solver-worker.ts'
 import { WorkerClient } from '#io/worker/worker-client.ts'
 import { HOHHOT } from './hohhot.ts'
 import type { WorkbenchServices } from './workbench-services.ts'
+import { orderedId } from './ordered-id.ts'
 
 /** Name of the database and of the channel between tabs. */
 const NAME = 'heyuan'
@@ -21,13 +22,6 @@ export function browserServices(): WorkbenchServices {
     bundled: HOHHOT,
     askPersistence,
     now: () => new Date(),
-    newId: randomId,
+    newId: () => orderedId(Date.now()),
   }
-}
-
-/** 128 random bits as hex; `crypto.randomUUID` is missing on pages without https. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 }
