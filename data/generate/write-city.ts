@@ -176,10 +176,10 @@ function wallFeatures({ walls }: Footprints): string {
 }
 
 function departmentTable(departments: readonly Department[]): string {
-  const names = ['id', 'name', 'level', 'functions', 'staff', 'lower', 'upper', 'lng', 'lat']
-  const rows = departments.map(({ id, name, level, functions, staff, lower, upper, seat }) => {
+  const names = ['id', 'name', 'level', 'district', 'functions', 'staff', 'lower', 'upper', 'lng', 'lat']
+  const rows = departments.map(({ id, name, level, district, functions, staff, lower, upper, seat }) => {
     const [lng, lat] = lattice.toDegrees(seat)
-    return [id, name, level, functions, staff, lower, upper, lng, lat]
+    return [id, name, level, district, functions, staff, lower, upper, lng, lat]
   })
   return writeCsv(names, rows)
 }

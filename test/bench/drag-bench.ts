@@ -195,6 +195,7 @@ function housedBase(city: BenchCity): PlanBase {
     walls: EMPTY_WALLS,
     gates: EMPTY_GATES,
     merges: [],
+    care: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

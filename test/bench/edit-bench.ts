@@ -134,6 +134,7 @@ function planBase(city: BenchCity): PlanBase {
     walls: EMPTY_WALLS,
     gates: EMPTY_GATES,
     merges: [],
+    care: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

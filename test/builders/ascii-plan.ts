@@ -88,6 +88,7 @@ export function asciiPlan(
     walls: EMPTY_WALLS,
     gates: EMPTY_GATES,
     merges: [],
+    care: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

@@ -110,6 +110,7 @@ export function blockCity(city: BlockCity): PlanBase {
     walls: EMPTY_WALLS,
     gates: EMPTY_GATES,
     merges: [],
+    care: [],
     columns: new Map(),
     rules: { ...HOHHOT_PROFILE, ...city.rules },
     generated: false,

@@ -85,6 +85,7 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
     walls: EMPTY_WALLS,
     gates: EMPTY_GATES,
     merges: [],
+    care: [],
     columns: new Map(),
     rules: HOHHOT_PROFILE,
     generated: false,

@@ -137,6 +137,7 @@ export function yardCity(city: YardCity): PlanBase {
       roadSide: Uint8Array.from(gates, ({ onRoad }) => (onRoad === undefined ? 0 : onRoad ? 2 : 1)),
     },
     merges: [],
+    care: [],
     lines: {
       kind: Uint8Array.from(lines, ({ kind }) => LINE_KINDS.indexOf(kind)),
       names: lines.map(({ kind }, i) => `${kind} ${i + 1}`),

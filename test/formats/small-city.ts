@@ -241,6 +241,7 @@ function cityOf(draw: Draw): PlanBase {
       }),
     ),
     merges: [],
+    care: [],
     facilities: facilityTable(draw.facilities),
     columns,
     rules: HOHHOT_PROFILE,

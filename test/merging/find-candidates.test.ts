@@ -185,6 +185,7 @@ describe('which compounds could become one', () => {
       updated: [],
       removed: [],
       faces: [],
+      care: [],
     }
     plan.apply({ ...none, rules: null, merges: [{ from: null, to: merge }] })
     expect(findCandidates(plan, { within: null })).toEqual([])

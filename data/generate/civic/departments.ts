@@ -7,6 +7,8 @@ export interface Department {
   readonly id: string
   readonly name: string
   readonly level: 'region' | 'city' | 'district'
+  /** Code of the district it is part of; '' = it works in the whole city. */
+  readonly district: string
   readonly functions: string
   readonly staff: number
   readonly lower: number
@@ -40,6 +42,7 @@ export function departments(): Department[] {
         id: `${prefix}${String(index + 1).padStart(2, '0')}`,
         name: level === 'district' ? DISTRICTS[Number(prefix[1]) - 1]![0] + name! : name!,
         level,
+        district: level === 'district' ? `15010${Number(prefix[1]) + 1}000000` : '',
         functions: functions!,
         staff: random.whole(level === 'district' ? 18 : 40, level === 'district' ? 90 : 320),
         lower: level === 'region' ? 0 : 1,

@@ -31,7 +31,7 @@ export function pairDepartments(
     }
     if (name === '大召社区') {
       chosen.clear()
-      chosen.add('C15').add('D305').add('R05')
+      chosen.add('C01').add('R05')
     }
     return [...chosen].sort().map((id) => [code, id] as const)
   })

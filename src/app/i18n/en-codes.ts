@@ -1,4 +1,5 @@
 import { enBorderProblems } from './en-border-problems.ts'
+import { enCareProblems } from './en-care-problems.ts'
 import { enCompoundProblems } from './en-compound-problems.ts'
 import { enProposalProblems } from './en-proposal-problems.ts'
 import { enFileProblems } from './en-file-problems.ts'
@@ -12,6 +13,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     ...enBorderProblems,
     ...enProposalProblems,
     ...enCompoundProblems,
+    ...enCareProblems,
     'nothing-changes': 'Nothing to change: the plan is like that already.',
     'nothing-chosen': 'No unit is selected. Pick some on the map first.',
     'target-not-finest': '{{name}} cannot take faces directly. Choose a target of the finest level.',
@@ -143,6 +145,14 @@ export const enCodes: Texts<typeof zhCodes> = {
     staff: 'Posts follow the workload: {{offices, n}} offices, {{posts, n}} posts move',
     reform:
       'Reform of the streets (proposal accepted): {{parts, n}} new, {{residents, n}} residents change hands',
+    'put-care-records': 'Recorded {{records, n}} {{kind, careKind}}',
+    'drop-care-records': 'Removed {{records, n}} {{kind, careKind}}',
+    'dissolve-department': 'Dissolved the department {{name}}',
+    pair: 'Paired {{communities, n}} communities',
+    'pair-one': 'Paired {{name}} – {{departments}}',
+    'lock-pairs': 'Locked pairs: {{names}}',
+    'unlock-pairs': 'Unlocked pairs: {{names}}',
+    'publish-pairing': 'Published the pairing {{date}} {{document}}',
     'plan-merges': 'Merges planned: {{merges, n}}, of {{compounds, n}} compounds ({{names}})',
     'edit-merge': 'Merge changed: {{name}}',
     'advance-merge': 'Merge of {{name}} → {{stage, stage}}',

@@ -12,6 +12,7 @@ export const enFrame: Texts<typeof zhFrame> = {
     boundaries: 'Boundaries',
     streets: 'Streets',
     compounds: 'Compounds',
+    pairing: 'Pairing',
     export: 'Results',
   },
   jobs: 'Jobs',

@@ -2,6 +2,13 @@ import { enCodes } from './en-codes.ts'
 import { enCompoundWords } from './en-compound-words.ts'
 import { enCompounds } from './en-compounds.ts'
 import { enMerges } from './en-merges.ts'
+import { enPairing } from './en-pairing.ts'
+import { enPairingPresent } from './en-pairing-present.ts'
+import { enPairingSolve } from './en-pairing-solve.ts'
+import { enPairingMap } from './en-pairing-map.ts'
+import { enCare } from './en-care.ts'
+import { enCareFiles } from './en-care-files.ts'
+import { enCareWords } from './en-care-words.ts'
 import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enMap } from './en-map.ts'
@@ -23,6 +30,13 @@ export const en: Texts<typeof zhCn> = {
   ...enCompoundWords,
   ...enCompounds,
   ...enMerges,
+  ...enPairing,
+  ...enPairingPresent,
+  ...enPairingSolve,
+  ...enPairingMap,
+  ...enCare,
+  ...enCareFiles,
+  ...enCareWords,
   ...enFiles,
   ...enCodes,
 }

@@ -52,7 +52,7 @@ function addNumberFormats(): void {
 
 /**
  * `level` `levels` words of a level, `levelsCounted` by the `units` or `n` of the sentence, with a capital as
- * `levelTitle` `levelsTitle` · `band` its word · `legal` a legal status · `stage` of a merge · `tally` a count of a vote · `who` a name, or that there is nobody · `plural(one: …; other: …)`,
+ * `levelTitle` `levelsTitle` · `band` its word · `legal` a legal status · `stage` of a merge · `tally` a count of a vote · `careKind` of records · `who` a name, or that there is nobody · `plural(one: …; other: …)`,
  * where # is the number.
  */
 function addWordFormats(): void {
@@ -77,6 +77,9 @@ function addWordFormats(): void {
   )
   formatter?.add('tally', (value: unknown, language) =>
     translator.t(`tally.${String(value)}`, { lng: language ?? 'zh-CN', defaultValue: String(value) }),
+  )
+  formatter?.add('careKind', (value: unknown, language) =>
+    translator.t(`careKind.${String(value)}`, { lng: language ?? 'zh-CN', defaultValue: String(value) }),
   )
   formatter?.add('who', (value: unknown, language) =>
     value === '' ? translator.t('nobody', { lng: language ?? 'zh-CN' }) : String(value),

@@ -2,6 +2,13 @@ import { zhCodes } from './zh-codes.ts'
 import { zhCompoundWords } from './zh-compound-words.ts'
 import { zhCompounds } from './zh-compounds.ts'
 import { zhMerges } from './zh-merges.ts'
+import { zhPairing } from './zh-pairing.ts'
+import { zhPairingPresent } from './zh-pairing-present.ts'
+import { zhPairingSolve } from './zh-pairing-solve.ts'
+import { zhPairingMap } from './zh-pairing-map.ts'
+import { zhCare } from './zh-care.ts'
+import { zhCareFiles } from './zh-care-files.ts'
+import { zhCareWords } from './zh-care-words.ts'
 import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
 import { zhMap } from './zh-map.ts'
@@ -21,6 +28,13 @@ export const zhCn = {
   ...zhCompoundWords,
   ...zhCompounds,
   ...zhMerges,
+  ...zhPairing,
+  ...zhPairingPresent,
+  ...zhPairingSolve,
+  ...zhPairingMap,
+  ...zhCare,
+  ...zhCareFiles,
+  ...zhCareWords,
   ...zhFiles,
   ...zhCodes,
 } as const

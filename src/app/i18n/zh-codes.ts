@@ -1,4 +1,5 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
+import { zhCareProblems } from './zh-care-problems.ts'
 import { zhCompoundProblems } from './zh-compound-problems.ts'
 import { zhProposalProblems } from './zh-proposal-problems.ts'
 import { zhFileProblems } from './zh-file-problems.ts'
@@ -10,6 +11,7 @@ export const zhCodes = {
     ...zhBorderProblems,
     ...zhProposalProblems,
     ...zhCompoundProblems,
+    ...zhCareProblems,
     'nothing-changes': '没有变化：方案已经是这样。',
     'nothing-chosen': '还没有选中单元。先在地图上选取。',
     'target-not-finest': '{{name}}不能直接接收面，请选最细一层的辖区作为目标。',
@@ -121,6 +123,14 @@ export const zhCodes = {
     redivide: '重划{{name}}的{{level, level}}为 {{parts, n}} 个（采用建议），{{residents, n}} 人改变归属',
     staff: '按工作量调配编制：{{offices, n}} 个机构，{{posts, n}} 个编制换岗',
     reform: '街道改革（采用建议）：新设 {{parts, n}} 个，{{residents, n}} 人改变归属',
+    'put-care-records': '登记{{kind, careKind}} {{records, n}} 条',
+    'drop-care-records': '删除{{kind, careKind}} {{records, n}} 条',
+    'dissolve-department': '撤销部门：{{name}}',
+    pair: '结对：{{communities, n}} 个社区',
+    'pair-one': '结对：{{name}} — {{departments}}',
+    'lock-pairs': '锁定结对：{{names}}',
+    'unlock-pairs': '解锁结对：{{names}}',
+    'publish-pairing': '公布结对 {{date}} {{document}}',
     'plan-merges': '计划并院 {{merges, n}} 处，{{compounds, n}} 个院落：{{names}}',
     'edit-merge': '修改并院项目：{{name}}',
     'advance-merge': '并院项目推进：{{name}} → {{stage, stage}}',

@@ -1,5 +1,7 @@
 import { isCompoundsTab } from '#app/panels/compounds-tab.ts'
 import type { CompoundsTab } from '#app/panels/compounds-tab.ts'
+import { isPairingTab } from '#app/panels/pairing-tab.ts'
+import type { PairingTab } from '#app/panels/pairing-tab.ts'
 import { isStreetsTab } from '#app/panels/streets-tab.ts'
 import type { StreetsTab } from '#app/panels/streets-tab.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
@@ -8,6 +10,9 @@ import type { Level } from '#core/plan/level.ts'
 import { isJob } from './job.ts'
 import type { Job } from './job.ts'
 
+/** Jobs that have several views. */
+const TABBED: ReadonlySet<Job> = new Set(['streets', 'compounds', 'pairing'])
+
 /** More picked units than this make the address too long to pass on; they are then left out. */
 const ADDRESSED_UNITS = 60
 
@@ -15,7 +20,7 @@ const ADDRESSED_UNITS = 60
 export interface Address {
   readonly job: Job | null
   /** View of the job, where it has several. */
-  readonly tab: StreetsTab | CompoundsTab | null
+  readonly tab: StreetsTab | CompoundsTab | PairingTab | null
   readonly level: Level | null
   readonly unitLevel: Level | null
   readonly focus: JurisdictionId | null
@@ -32,7 +37,7 @@ export function readAddress(hash: string): Address {
   const unitLevel = part.get('units')
   return {
     job: isJob(job) ? job : null,
-    tab: isStreetsTab(tab) || isCompoundsTab(tab) ? tab : null,
+    tab: isStreetsTab(tab) || isCompoundsTab(tab) || isPairingTab(tab) ? tab : null,
     level: isLevel(level) ? level : null,
     unitLevel: isLevel(unitLevel) ? unitLevel : null,
     focus: part.get('focus'),
@@ -47,7 +52,7 @@ export function writeAddress(hash: string, address: Address): string {
   const set = (key: string, value: string | null): void =>
     value === null || value === '' ? part.delete(key) : part.set(key, value)
   set('job', address.job)
-  set('tab', address.job === 'streets' || address.job === 'compounds' ? address.tab : null)
+  set('tab', address.job !== null && TABBED.has(address.job) ? address.tab : null)
   set('level', address.level)
   set('units', address.unitLevel)
   set('focus', address.focus)

@@ -6,7 +6,8 @@ export const JOBS = [
   { id: 'boundaries', icon: 'boundaries', keys: '2' },
   { id: 'streets', icon: 'streets', keys: '3' },
   { id: 'compounds', icon: 'compounds', keys: '4' },
-  { id: 'export', icon: 'download', keys: '5' },
+  { id: 'pairing', icon: 'pairing', keys: '5' },
+  { id: 'export', icon: 'download', keys: '6' },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly keys: string }[]
 
 /** One of {@link JOBS}. */

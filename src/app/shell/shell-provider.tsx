@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import { isPairingTab } from '#app/panels/pairing-tab.ts'
 import { isCompoundsTab } from '#app/panels/compounds-tab.ts'
 import { isStreetsTab } from '#app/panels/streets-tab.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
@@ -60,6 +61,7 @@ function firstState(): ShellState {
     job: job ?? firstJob(),
     streetsTab: isStreetsTab(tab) ? tab : 'split',
     compoundsTab: isCompoundsTab(tab) ? tab : 'candidates',
+    pairingTab: isPairingTab(tab) ? tab : 'present',
     historyOpen: false,
     tableOpen: false,
     overlay: null,

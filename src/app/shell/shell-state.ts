@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { CompoundsTab } from '#app/panels/compounds-tab.ts'
+import type { PairingTab } from '#app/panels/pairing-tab.ts'
 import type { StreetsTab } from '#app/panels/streets-tab.ts'
 import type { Toast } from '#app/ui/toasts.tsx'
 import type { Job } from './job.ts'
@@ -17,6 +18,8 @@ export interface ShellState {
   readonly streetsTab: StreetsTab
   /** View of the job of compounds; kept likewise. */
   readonly compoundsTab: CompoundsTab
+  /** View of the job of departments and communities; kept likewise. */
+  readonly pairingTab: PairingTab
   readonly historyOpen: boolean
   readonly tableOpen: boolean
   readonly overlay: Overlay

@@ -19,6 +19,10 @@ const CompoundsPanel = lazy(async () => ({
   default: (await import('#app/panels/compounds-panel.tsx')).CompoundsPanel,
 }))
 
+const PairingPanel = lazy(async () => ({
+  default: (await import('#app/panels/pairing-panel.tsx')).PairingPanel,
+}))
+
 const HEIGHTS = ['low', 'middle', 'full'] as const satisfies readonly SheetHeight[]
 const HEIGHT_KEYS = { low: 'sheetLow', middle: 'sheetMiddle', full: 'sheetFull' } as const
 
@@ -81,6 +85,18 @@ function JobPanel() {
               key={projectId}
               tab={shell.compoundsTab}
               onTab={(compoundsTab) => shell.set({ compoundsTab })}
+            />
+          </Suspense>
+        </CrashGuard>
+      )
+    case 'pairing':
+      return (
+        <CrashGuard>
+          <Suspense>
+            <PairingPanel
+              key={projectId}
+              tab={shell.pairingTab}
+              onTab={(pairingTab) => shell.set({ pairingTab })}
             />
           </Suspense>
         </CrashGuard>

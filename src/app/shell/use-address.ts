@@ -7,8 +7,8 @@ import { useShell } from './shell-state.ts'
 /** Takes job, view, level, focus and selection from the address once the city is open, and keeps the address current. */
 export function useAddress(): void {
   const { language } = useText()
-  const { job, streetsTab, compoundsTab } = useShell()
-  const tab = job === 'compounds' ? compoundsTab : streetsTab
+  const { job, streetsTab, compoundsTab, pairingTab } = useShell()
+  const tab = job === 'compounds' ? compoundsTab : job === 'pairing' ? pairingTab : streetsTab
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
   const unitLevel = useWorkbench((state) => state.unitLevel)

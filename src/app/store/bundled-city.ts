@@ -6,6 +6,8 @@ export interface BundledCity {
   readonly name: string
   /** What its plan is made of. */
   readonly files: readonly BundledAddress[]
+  /** A year of services of departments, to be read on demand. */
+  readonly services: string
   /** What is drawn beneath it. */
   readonly reference: ReferenceLayers
 }

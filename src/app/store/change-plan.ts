@@ -8,6 +8,7 @@ import { applyDiff } from './apply-diff.ts'
 import { borderAfter } from './border-after.ts'
 import { followCoverage } from './follow-coverage.ts'
 import { forgetMerging } from './forget-merging.ts'
+import { forgetPairing } from './forget-pairing.ts'
 import { forgetProposals } from './forget-proposals.ts'
 import { measureTiling } from './measure-tiling.ts'
 import { refreshPreview } from './refresh-preview.ts'
@@ -43,6 +44,7 @@ export async function changePlan(
   const before = session.history
   forgetProposals(context)
   forgetMerging(context, project.plan, diff)
+  forgetPairing(context, project.plan, diff)
   session.history = change.history
   context.set({
     revision: context.get().revision + 1,

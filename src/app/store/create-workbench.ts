@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { backAction } from './back-action.ts'
 import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
+import { careActions } from './care-actions.ts'
 import { coverageActions } from './coverage-actions.ts'
 import { draftActions } from './draft-actions.ts'
 import { editActions } from './edit-actions.ts'
@@ -15,6 +16,7 @@ import { noticeActions } from './notice-actions.ts'
 import { openActions } from './open-actions.ts'
 import { mergeHandActions } from './merge-hand-actions.ts'
 import { mergingActions } from './merging-actions.ts'
+import { pairingActions } from './pairing-actions.ts'
 import { proposalActions } from './proposal-actions.ts'
 import { scenarioActions } from './scenario-actions.ts'
 import { selectionActions } from './selection-actions.ts'
@@ -59,6 +61,8 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...bestMoveActions(context),
         ...mergingActions(context),
         ...mergeHandActions(context),
+        ...pairingActions(context),
+        ...careActions(context),
         ...coverageActions(context),
         ...snapAction(context),
         ...backAction(context),

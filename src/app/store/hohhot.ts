@@ -1,13 +1,16 @@
 import buildings from '#data/hohhot/buildings.geojson?url'
 import communities from '#data/hohhot/communities.geojson?url'
 import compounds from '#data/hohhot/compounds.geojson?url'
+import departments from '#data/hohhot/departments.csv?url'
 import districts from '#data/hohhot/districts.geojson?url'
 import facilities from '#data/hohhot/facilities.geojson?url'
 import gates from '#data/hohhot/gates.geojson?url'
 import grids from '#data/hohhot/grids.geojson?url'
+import pairings from '#data/hohhot/pairings.csv?url'
 import railways from '#data/hohhot/railways.geojson?url'
 import rivers from '#data/hohhot/rivers.geojson?url'
 import roads from '#data/hohhot/roads.geojson?url'
+import services from '#data/hohhot/services.csv?url'
 import staff from '#data/hohhot/staff.csv?url'
 import streets from '#data/hohhot/streets.geojson?url'
 import walls from '#data/hohhot/walls.geojson?url'
@@ -30,6 +33,9 @@ export const HOHHOT: BundledCity = {
     { role: 'lines', url: railways },
     { role: 'facilities', url: facilities },
     { role: 'staff', url: staff },
+    { role: 'departments', url: departments },
+    { role: 'pairings', url: pairings },
   ],
+  services,
   reference: { roads, rivers, railways, walls, compounds, buildings, facilities },
 }

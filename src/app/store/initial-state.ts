@@ -1,4 +1,5 @@
 import { NO_MERGING } from './no-merging.ts'
+import { NO_PAIRING } from './no-pairing.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
 /**
@@ -34,6 +35,7 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   coverage: null,
   shownCoverage: null,
   merging: NO_MERGING,
+  pairing: NO_PAIRING,
   tiling: null,
   zoomTo: null,
   steps: [],

@@ -20,6 +20,7 @@ export function planSnapshot(plan: Plan): PlanBase {
     jurisdictions,
     faceOwner: plan.faceOwner.map((slot) => (slot === UNASSIGNED ? UNASSIGNED : indexOfSlot.get(slot)!)),
     merges: [...plan.merges.values()],
+    care: plan.care.everything(),
     rules: plan.rules,
   }
 }

@@ -17,6 +17,10 @@ import type { MergeCandidate } from '#core/merging/merge-candidate.ts'
 import type { MergeProgress } from '#core/merging/merge-progress.ts'
 import type { MergeProposal } from '#core/merging/merge-proposal.ts'
 import type { MergeRequest } from '#core/merging/merge-request.ts'
+import type { DepartmentId } from '#core/plan/department.ts'
+import type { PairExplanation } from '#core/pairing/pair-explanation.ts'
+import type { PairingProposal } from '#core/pairing/pairing-proposal.ts'
+import type { PairingRequest } from '#core/pairing/pairing-request.ts'
 import type { BestMove } from '#core/proposal/best-move.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'
 import type { ProposalProgress } from '#core/proposal/proposal-progress.ts'
@@ -25,6 +29,8 @@ import type { EnclosedGap } from '#core/topology/enclosed-gaps.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { SnapKind } from '#core/snapping/snap-kind.ts'
 import type { SnapLines } from '#core/snapping/snap-lines.ts'
+import type { CareDocument } from '#io/formats/care-document.ts'
+import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
 import type { ImportReport, LayerReport } from '#io/formats/import-report.ts'
 
 /**
@@ -179,6 +185,28 @@ export interface MergingState {
   readonly placing: Placing | null
 }
 
+/** Who looks after whom, as the screen prepares it. */
+export interface PairingState {
+  /** The map shows departments and their communities. */
+  readonly shown: boolean
+  /** What runs in the worker; null = nothing. */
+  readonly running: {
+    readonly request: PairingRequest
+    /** 0…1 */
+    readonly done: number
+    /** Milliseconds since 1970 at which it was asked for. */
+    readonly since: number
+  } | null
+  /** Gone after every change of what it rests on. */
+  readonly proposal: PairingProposal | null
+  /** The department whose communities the map shows; the community is the focus of the workbench. */
+  readonly department: DepartmentId | null
+  /** Why a pair is as it is; null = not asked for, or still being worked out. */
+  readonly explanation: PairExplanation | null
+  /** A file that was read and waits for the planner's word; nothing changes before {@link WorkbenchActions.acceptCare}. */
+  readonly reading: CareReading | null
+}
+
 /** Everything the screen shows, and the only ways to change it. Map and panels both read this, never each other. */
 export interface WorkbenchState {
   readonly status: 'empty' | 'loading' | 'ready' | 'failed'
@@ -235,6 +263,7 @@ export interface WorkbenchState {
   /** Whose reach the map shows: of centres of streets or stations of communities; null = none. */
   readonly shownCoverage: { readonly kind: ServiceKind; readonly radiusMeters: number } | null
   readonly merging: MergingState
+  readonly pairing: PairingState
   /** Null until it has been measured for the first time. */
   readonly tiling: Tiling | null
   /** A place the map should show now; `token` rises with each request. */
@@ -358,6 +387,30 @@ export interface WorkbenchActions {
   readonly startPlacing: (placing: Placing | null) => void
   /** Lays what was drawn (interleaved grid steps) into the merge, as one step. */
   readonly place: (points: readonly number[]) => Promise<Problem | null>
+  /** Shows departments and their communities on the map, or no longer. */
+  readonly showPairing: (shown: boolean) => void
+  readonly setDepartment: (id: DepartmentId | null) => void
+  /** Solves in a worker; what comes out stands in `pairing.proposal`. Answers why there is nothing (also `cancelled`). */
+  readonly proposePairing: (request: PairingRequest) => Promise<Problem | null>
+  readonly stopPairing: () => void
+  /** Gives the communities their departments as proposed, as one step. */
+  readonly acceptPairing: () => Promise<Problem | null>
+  readonly dismissPairing: () => void
+  /** Works out why a community has its department in the proposal, or else in the plan. */
+  readonly explainPair: (community: JurisdictionId) => Promise<Problem | null>
+  /** Makes the pairing of the plan public, as one step. */
+  readonly publishPairing: (date: string, document: string) => Promise<Problem | null>
+  /** Reads a table in the worker; the reading waits in `pairing.reading`, whatever is wrong with its rows. */
+  readonly readCareFile: (kind: CareFileKind, file: File) => Promise<Problem | null>
+  /** Reads the year of services that comes with the bundled city; it waits likewise. */
+  readonly readDemoServices: () => Promise<Problem | null>
+  /** Puts what was read into the plan as one step; refused while anything is wrong with it. */
+  readonly acceptCare: () => Promise<Problem | null>
+  readonly dismissCare: () => void
+  /** An id for a record that a person enters. */
+  readonly newCareId: () => string
+  /** A table of who looks after whom, what was done, or how it is assessed; null when it cannot be written. */
+  readonly exportCare: (document: CareDocument) => Promise<Blob | null>
   /** Esc: closes, clears or leaves the innermost thing. */
   readonly back: () => void
 

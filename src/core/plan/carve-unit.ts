@@ -1,12 +1,13 @@
-import type { Result } from '#core/problem/result.ts'
+import { ok, type Result } from '#core/problem/result.ts'
 import { assignFaces } from './assign-faces.ts'
 import { assignUnits } from './assign-units.ts'
+import { inherited } from './inherited.ts'
 import { createJurisdiction } from './create-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import type { Level } from './level.ts'
 import type { NewUnit } from './new-unit.ts'
 import { UNASSIGNED, type Plan } from './plan.ts'
-import type { PlanDiff } from './plan-diff.ts'
+import { EMPTY_DIFF, type PlanDiff } from './plan-diff.ts'
 import { proposeUnit } from './propose-unit.ts'
 import { takenNames } from './taken-names.ts'
 import { wholeUnits } from './whole-units.ts'
@@ -14,6 +15,7 @@ import { wholeUnits } from './whole-units.ts'
 /**
  * Steps that make a jurisdiction of faces that others own: units that lie in them whole come along, of units that
  * keep a part the rest becomes a new unit, named after it and numbered `created.id` + `.1`, `.2` …
+ * A community keeps the departments of the one it was part of.
  *
  * @param like The jurisdiction it takes level, legal status and parent from.
  */
@@ -29,11 +31,15 @@ export function* carveUnit(
   taken.codes.push(created.code)
   function* carve(
     part: ReadonlySet<number>,
-    { level, legalStatus }: Jurisdiction,
+    origin: Jurisdiction,
     parent: JurisdictionId | null,
     unit: NewUnit,
   ): Generator<() => Result<PlanDiff>, void> {
+    const { level, legalStatus } = origin
     yield () => createJurisdiction(plan, { type: 'create', ...unit, level, legalStatus, parent })
+    const pair = level === 'community' ? plan.care.pairOf(origin.id) : undefined
+    if (pair !== undefined)
+      yield () => ok({ ...EMPTY_DIFF, care: [{ from: null, to: inherited(pair, unit.id) }] })
     const finer = plan.finer(level)
     if (finer === undefined) {
       yield () => assignFaces(plan, [...part], unit.id)

@@ -1,4 +1,6 @@
 import type { JurisdictionId, LegalStatus } from './jurisdiction.ts'
+import type { DepartmentId } from './department.ts'
+import type { EnteredRecord } from './care-problem.ts'
 import type { VoteMatter } from '#core/voting/vote-matter.ts'
 import type { VoteTally } from '#core/voting/vote-tally.ts'
 import type { MergeEntry, MergeId, MergeTerms, NewMerge } from './compound-merge.ts'
@@ -29,6 +31,14 @@ import type { StepLabel } from './step.ts'
  *   longer cut them. `acrossCommunities` allows that the border of a community moves with that.
  * - `record-vote`: the tallies of all compounds that voted.
  * - `unmerge`: takes a merge away; what it changed of grids goes back where nobody has changed it since.
+ *
+ * Who looks after whom (部门包联):
+ * - `put-care-records`: departments, needs, resources, services, new or in place of those of the same id.
+ * - `drop-care-records`: takes needs, resources or services away.
+ * - `dissolve-department`: a department is gone, and its communities lose it.
+ * - `pair`: the departments of communities; `standing` says that it is so in the city already (loaded ones).
+ * - `lock-pairs`: pairs that nothing may change.
+ * - `publish-pairing`: what the plan has stands in the city from now on; every community has exactly one.
  *
  * Borders, in grid steps of 1e-7 degree; whoever shares an arc, at whatever level, follows:
  * - `move-border`: moves vertices (nodes with everything that meets there) by a vector.
@@ -90,6 +100,29 @@ export type Command =
       readonly tallies: readonly VoteTally[]
     }
   | { readonly type: 'unmerge'; readonly id: MergeId }
+  | { readonly type: 'put-care-records'; readonly records: readonly EnteredRecord[] }
+  | {
+      readonly type: 'drop-care-records'
+      readonly kind: 'need' | 'resource' | 'service'
+      readonly ids: readonly string[]
+    }
+  | { readonly type: 'dissolve-department'; readonly id: DepartmentId }
+  | {
+      readonly type: 'pair'
+      readonly pairs: readonly {
+        readonly community: JurisdictionId
+        readonly departments: readonly DepartmentId[]
+      }[]
+      readonly standing: boolean
+    }
+  | { readonly type: 'lock-pairs'; readonly communities: readonly JurisdictionId[]; readonly locked: boolean }
+  | {
+      readonly type: 'publish-pairing'
+      readonly id: string
+      /** YYYY-MM-DD */
+      readonly date: string
+      readonly document: string
+    }
   | { readonly type: 'set-rules'; readonly rules: RuleProfile }
   | { readonly type: 'reset' }
   | {

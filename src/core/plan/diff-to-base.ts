@@ -4,7 +4,7 @@ import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import { isSameTally } from './is-same-tally.ts'
 import type { JurisdictionId } from './jurisdiction.ts'
 import type { Plan } from './plan.ts'
-import type { BuildingMove, FaceMove, MergeChange, PlanDiff, TallyChange } from './plan-diff.ts'
+import type { BuildingMove, CareChange, FaceMove, MergeChange, PlanDiff, TallyChange } from './plan-diff.ts'
 import { UNASSIGNED } from './plan.ts'
 
 /** The diff that takes a plan, whatever was done to it, back to what was loaded. Locks do not hold it up. */
@@ -45,6 +45,7 @@ export function diffToBase(plan: Plan): PlanDiff {
     tallies,
     buildings,
     merges: mergesToBase(plan),
+    care: careToBase(plan),
   }
 }
 
@@ -56,6 +57,19 @@ function mergesToBase({ base, merges }: Plan): MergeChange[] {
     if (from !== to) changes.push({ from, to })
   }
   for (const [id, to] of original) if (!merges.has(id)) changes.push({ from: null, to })
+  return changes
+}
+
+function careToBase({ base, care }: Plan): CareChange[] {
+  const left = new Map(base.care.map((record) => [`${record.kind} ${record.id}`, record]))
+  const changes: CareChange[] = []
+  for (const from of care.everything()) {
+    const key = `${from.kind} ${from.id}`
+    const to = left.get(key) ?? null
+    left.delete(key)
+    if (from !== to && JSON.stringify(from) !== JSON.stringify(to)) changes.push({ from, to })
+  }
+  for (const to of left.values()) changes.push({ from: null, to })
   return changes
 }
 

@@ -4,6 +4,13 @@ import { moveVertices } from '#core/editing/move-vertices.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
+import { carryPairs } from './carry-pairs.ts'
+import { dissolveDepartment } from './dissolve-department.ts'
+import { dropCareRecords } from './drop-care-records.ts'
+import { lockPairs } from './lock-pairs.ts'
+import { pairCommunities } from './pair-communities.ts'
+import { publishPairing } from './publish-pairing.ts'
+import { putCareRecords } from './put-care-records.ts'
 import { advanceMerge } from './advance-merge.ts'
 import { editMerge } from './edit-merge.ts'
 import { planMerges } from './plan-merges.ts'
@@ -36,8 +43,9 @@ import { setPosts } from './set-posts.ts'
  */
 export function execute(plan: Plan, command: Command): Result<PlanDiff> {
   const result = diffOf(plan, command)
-  if (result.ok && isEmptyDiff(result.value)) return fail(problem('nothing-changes'))
-  return result
+  if (!result.ok) return result
+  if (isEmptyDiff(result.value)) return fail(problem('nothing-changes'))
+  return ok(command.type === 'reset' ? result.value : carryPairs(plan, result.value))
 }
 
 function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
@@ -80,6 +88,18 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
       return recordVote(plan, command)
     case 'unmerge':
       return unmerge(plan, command)
+    case 'put-care-records':
+      return putCareRecords(plan, command)
+    case 'drop-care-records':
+      return dropCareRecords(plan, command)
+    case 'dissolve-department':
+      return dissolveDepartment(plan, command)
+    case 'pair':
+      return pairCommunities(plan, command)
+    case 'lock-pairs':
+      return lockPairs(plan, command)
+    case 'publish-pairing':
+      return publishPairing(plan, command)
     case 'reset':
       return ok(diffToBase(plan))
     case 'batch':

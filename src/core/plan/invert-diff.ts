@@ -13,5 +13,6 @@ export function invertDiff(diff: PlanDiff): PlanDiff {
     tallies: diff.tallies.map(({ face, from, to }) => ({ face, from: to, to: from })),
     buildings: diff.buildings.map(({ building, from, to }) => ({ building, from: to, to: from })),
     merges: diff.merges.map(({ from, to }) => ({ from: to, to: from })),
+    care: diff.care.map(({ from, to }) => ({ from: to, to: from })),
   }
 }

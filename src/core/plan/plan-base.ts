@@ -1,5 +1,6 @@
 import type { Topology } from '#core/topology/topology.ts'
 import type { BuildingTable } from './building-table.ts'
+import type { CareRecord } from './care-record.ts'
 import type { CompoundMerge } from './compound-merge.ts'
 import type { CompoundTable } from './compound-table.ts'
 import type { FacilityTable } from './facility-table.ts'
@@ -41,6 +42,8 @@ export interface PlanBase {
   readonly gates: GateTable
   /** Merges of compounds that were loaded with the rest: those of a copy of a plan, else none. */
   readonly merges: readonly CompoundMerge[]
+  /** Departments, who looks after whom, what is needed and what was done. Empty when unknown. */
+  readonly care: readonly CareRecord[]
   /** What borders should follow and people walk along. Empty when unknown. */
   readonly lines: LineTable
   /** Where people are served. Empty when unknown. */

@@ -1,3 +1,4 @@
+import type { CareRecord } from './care-record.ts'
 import type { TopologyDiff } from '#core/topology/topology-diff.ts'
 import type { CompoundMerge } from './compound-merge.ts'
 import type { FaceTally } from './face-tally.ts'
@@ -31,6 +32,12 @@ export interface MergeChange {
   readonly to: CompoundMerge | null
 }
 
+/** What becomes of one record of who looks after whom; null = it is not there. Kind and id stay. */
+export interface CareChange {
+  readonly from: CareRecord | null
+  readonly to: CareRecord | null
+}
+
 /** A change as symmetric data: {@link invertDiff} only swaps. Records are whole, so a diff explains itself. */
 export interface PlanDiff {
   readonly added: readonly Jurisdiction[]
@@ -43,6 +50,7 @@ export interface PlanDiff {
   readonly tallies: readonly TallyChange[]
   readonly buildings: readonly BuildingMove[]
   readonly merges: readonly MergeChange[]
+  readonly care: readonly CareChange[]
 }
 
 /** The diff that changes nothing. */
@@ -56,6 +64,7 @@ export const EMPTY_DIFF: PlanDiff = {
   tallies: [],
   buildings: [],
   merges: [],
+  care: [],
 }
 
 /** True when applying the diff changes nothing. */
@@ -63,8 +72,15 @@ export function isEmptyDiff(diff: PlanDiff): boolean {
   return (
     diff.rules === null &&
     diff.topology === null &&
-    [diff.added, diff.updated, diff.removed, diff.faces, diff.tallies, diff.buildings, diff.merges].every(
-      (list) => list.length === 0,
-    )
+    [
+      diff.added,
+      diff.updated,
+      diff.removed,
+      diff.faces,
+      diff.tallies,
+      diff.buildings,
+      diff.merges,
+      diff.care,
+    ].every((list) => list.length === 0)
   )
 }

@@ -6,7 +6,7 @@ import type { Outlines } from '#core/topology/outlines.ts'
 import type { Plan } from './plan.ts'
 
 /**
- * SHA-256 (hex) of everything a plan says: records of all jurisdictions, merges of compounds, outlines and figures of the finest level,
+ * SHA-256 (hex) of everything a plan says: records of all jurisdictions, merges of compounds, who looks after whom, outlines and figures of the finest level,
  * rules. It does not depend on the order of rows, on how faces are numbered or cut inside a unit, on where a ring
  * starts, or on the way the plan came about: equal plans have equal hashes.
  */
@@ -20,6 +20,7 @@ export function planHash(plan: Plan): string {
     // What it changed of the ground stands in the outlines, and its record names faces by numbers.
     digest.update(utf8ToBytes(JSON.stringify(canonical({ ...merge, ground: null }))))
   }
+  for (const record of plan.care.everything()) digest.update(utf8ToBytes(JSON.stringify(canonical(record))))
   const finest = plan.labels(plan.finestLevel)
   const figures = figuresByLabel(plan, finest)
   const outlines = dissolve(plan.topology, finest)

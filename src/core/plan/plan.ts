@@ -4,6 +4,7 @@ import { EditableTopology } from '#core/topology/editable-topology.ts'
 import { FootprintIndex } from '#core/topology/footprint-index.ts'
 import { MemberLists } from '#core/topology/member-lists.ts'
 import type { TopologyDiff } from '#core/topology/topology-diff.ts'
+import { CareBook } from './care-book.ts'
 import type { CompoundMerge, MergeId } from './compound-merge.ts'
 import { FaceTallies } from './face-tallies.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
@@ -40,6 +41,8 @@ export class Plan {
   readonly buildingFace: Int32Array
   /** Slot of the owner at the finest level, by face; read only, and not to be kept across an edit. */
   faceOwner: Int32Array
+  /** Who looks after whom. */
+  readonly care: CareBook
   /** Counts applied diffs; readers use it to know that something changed. Who takes a trial back restores it. */
   revision = 0
 
@@ -77,6 +80,7 @@ export class Plan {
       if (face >= 0) this.#buildings.add(face, building)
     }
     this.#rules = base.rules
+    this.care = new CareBook(base.care)
     for (const merge of base.merges) this.#setMerge(null, merge)
     this.#faces = new MemberLists(base.jurisdictions.length, faceCount)
     for (const jurisdiction of base.jurisdictions) this.#add(jurisdiction)
@@ -237,6 +241,7 @@ export class Plan {
     for (const { face, to } of diff.faces) this.#own(face, this.slotOf(to))
     for (const jurisdiction of diff.removed) this.#remove(jurisdiction)
     for (const { from, to } of diff.merges) this.#setMerge(from, to)
+    this.care.apply(diff.care)
     if (diff.rules !== null) this.#rules = diff.rules[1]
     this.#view(this.topology.faceCount)
     this.revision++

@@ -2,6 +2,7 @@ import { problem } from '#core/problem/problem.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import type { Fraction } from '#core/voting/vote-rule.ts'
 import { LEVELS } from './level.ts'
+import { GRADES } from './assessment-rule.ts'
 import type { RuleProfile } from './rule-profile.ts'
 
 /**
@@ -9,7 +10,8 @@ import type { RuleProfile } from './rule-profile.ts'
  * `rules-not-ascending {level}`, `rules-households-range {level}`, `rules-minimum {level}`,
  * `rules-persons-per-household`, `rules-number {rule}` (a figure that is negative, missing or beyond reason),
  * `rules-radii`, `rules-walk-factor`, `rules-border-cost` (a share from 0 to 1), `rules-vote` (a share between 0 and 1 of
- * two integers).
+ * two integers), `rules-pairing-levels` (nobody may look after a community), `rules-pairing-ranks` (whole ranks from 1 to 4),
+ * `rules-assessment-points` (nothing to gain), `rules-grades` (percent, descending).
  */
 export function ruleProblem(rules: RuleProfile): Problem | null {
   if (rules.name.trim() === '') return problem('rules-unnamed')
@@ -43,6 +45,13 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
     ...weights,
     distanceMeters,
     noticeDays: rules.noticeDays,
+    servicesPerYear: rules.assessment.servicesPerYear,
+    attendancesPerYear: rules.assessment.attendancesPerYear,
+    daysToSolve: rules.assessment.daysToSolve,
+    ...rules.assessment.points,
+    ...Object.fromEntries(
+      Object.entries(rules.pairing.criteria).map(([key, { weight }]) => [`pairing.${key}`, weight]),
+    ),
   }
   for (const [rule, amount] of Object.entries(amounts)) {
     if (!isAmount(amount)) return problem('rules-number', { rule })
@@ -60,13 +69,27 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
   }
   const { participation, majority, special } = rules.voting
   if (![participation, majority, special].every(isShare)) return problem('rules-vote')
-  return null
+  return careRuleProblem(rules)
 }
 
 function isShare([part, whole]: Fraction): boolean {
   return (
     Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part > 0 && part <= whole && whole <= 1_000
   )
+}
+
+function careRuleProblem({ pairing, assessment }: RuleProfile): Problem | null {
+  if (pairing.levels.length === 0) return problem('rules-pairing-levels')
+  const isRank = (rank: number): boolean => Number.isInteger(rank) && rank >= 1 && rank <= 4
+  if (!Object.values(pairing.criteria).every(({ rank }) => isRank(rank)))
+    return problem('rules-pairing-ranks')
+  if (!Object.values(assessment.points).some((points) => points > 0))
+    return problem('rules-assessment-points')
+  const limits = GRADES.flatMap((grade) => (grade === 'failed' ? [] : [assessment.grades[grade]]))
+  const isDescending = limits.every(
+    (limit, i) => limit >= 0 && limit <= 100 && limit < (limits[i - 1] ?? 101),
+  )
+  return isDescending ? null : problem('rules-grades')
 }
 
 const NO_MINIMUM = { residents: 0, squareKilometers: 0 }

@@ -1,6 +1,8 @@
 import type { VoteRule } from '#core/voting/vote-rule.ts'
+import type { AssessmentRule } from './assessment-rule.ts'
 import type { Level } from './level.ts'
 import type { LineKind } from './line-table.ts'
+import type { PairingRule } from './pairing-rule.ts'
 
 /** How a count of residents is judged. `good` needs no action; `split` is above the absolute limit. */
 export type Band = 'good' | 'watch' | 'high' | 'split'
@@ -76,6 +78,8 @@ export type RuleKey =
   | 'merging'
   | 'voting'
   | 'noticeDays'
+  | 'pairing'
+  | 'assessment'
 
 /** Named, editable thresholds. No threshold exists anywhere else; every one carries its source. */
 export interface RuleProfile {
@@ -111,6 +115,8 @@ export interface RuleProfile {
   readonly voting: VoteRule
   /** Days that a plan, and the result of a vote, are on public notice, at least. */
   readonly noticeDays: number
+  readonly pairing: PairingRule
+  readonly assessment: AssessmentRule
   /** What a border must not cut through (service and property management end at a border; domain notes 2.4). */
   readonly keepWhole: { readonly buildings: boolean; readonly compounds: boolean }
 }
@@ -156,6 +162,8 @@ export const HOHHOT_PROFILE: RuleProfile = {
       '小散院落就近合并，中间不隔道路河流（参照物业管理区域划分规定中旧区不大于1万平方米与邻区合并的做法）；上限与权重为本程序建议值',
     voting:
       '《民法典》第二百七十八条：专有部分面积与人数双三分之二参与，双过半或（第六至八项）双四分之三同意；本程序的计算不构成法律意见',
+    pairing: '市级、区级部门包联，每个社区（村）只有一个部门（呼和浩特部门包联报道）；先后次序为本程序建议值',
+    assessment: '本程序建议值：解决问题30、服务20、满意度20、需求兑现15、到会走访10、应急5；95、90、60分为界',
     noticeDays: '方案与结果公示一般不少于7日',
   },
   personsPerHousehold: 2.3,
@@ -187,6 +195,23 @@ export const HOHHOT_PROFILE: RuleProfile = {
   },
   voting: { participation: [2, 3], majority: [1, 2], special: [3, 4], specialMatters: [6, 7, 8] },
   noticeDays: 7,
+  pairing: {
+    levels: ['city', 'district'],
+    ownDistrict: true,
+    criteria: {
+      tie: { rank: 1, weight: 1 },
+      workload: { rank: 2, weight: 1 },
+      match: { rank: 3, weight: 1 },
+      distance: { rank: 4, weight: 1 },
+    },
+  },
+  assessment: {
+    points: { solved: 30, services: 20, satisfaction: 20, needs: 15, attendance: 10, emergency: 5 },
+    servicesPerYear: 4,
+    attendancesPerYear: 2,
+    daysToSolve: 30,
+    grades: { excellent: 95, good: 90, fair: 60 },
+  },
   keepWhole: { buildings: true, compounds: false },
 }
 

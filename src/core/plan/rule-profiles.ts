@@ -28,6 +28,8 @@ const COMMON: RuleProfile = {
     merging: HOHHOT_SOURCE.merging!,
     voting: HOHHOT_SOURCE.voting!,
     noticeDays: HOHHOT_SOURCE.noticeDays!,
+    pairing: HOHHOT_SOURCE.pairing!,
+    assessment: HOHHOT_SOURCE.assessment!,
   },
 }
 

@@ -4,7 +4,7 @@ import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
 import { isSameTally } from './is-same-tally.ts'
 import type { MergeId } from './compound-merge.ts'
-import type { BuildingMove, FaceMove, MergeChange, PlanDiff, TallyChange } from './plan-diff.ts'
+import type { BuildingMove, CareChange, FaceMove, MergeChange, PlanDiff, TallyChange } from './plan-diff.ts'
 
 /** One diff that does what `diffs` do one after the other (invariant D2). What cancels out is left out, the rest is in
  * order of numbers. */
@@ -16,6 +16,7 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
   const tallies = new Map<number, TallyChange>()
   const buildings = new Map<number, BuildingMove>()
   const merges = new Map<MergeId, MergeChange>()
+  const care = new Map<string, CareChange>()
   let rules: PlanDiff['rules'] = null
   const record = (id: JurisdictionId, from: Jurisdiction | null, to: Jurisdiction | null): void => {
     if (!before.has(id)) before.set(id, from)
@@ -40,6 +41,11 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     for (const { from, to } of diff.merges) {
       const { id } = (from ?? to)!
       merges.set(id, { from: merges.has(id) ? merges.get(id)!.from : from, to })
+    }
+    for (const { from, to } of diff.care) {
+      const { kind, id } = (from ?? to)!
+      const key = `${kind} ${id}`
+      care.set(key, { from: care.has(key) ? care.get(key)!.from : from, to })
     }
     if (diff.rules !== null) rules = [rules?.[0] ?? diff.rules[0], diff.rules[1]]
   }
@@ -66,8 +72,14 @@ export function squashDiff(diffs: readonly PlanDiff[]): PlanDiff {
     buildings: [...buildings.values()]
       .filter(({ from, to }) => from !== to)
       .sort((a, b) => a.building - b.building),
-    merges: [...merges.values()].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+    merges: [...merges.values()].filter(isOther),
+    care: [...care.values()].filter(isOther),
   }
+}
+
+/** True when a record is not what it was. */
+function isOther({ from, to }: MergeChange | CareChange): boolean {
+  return JSON.stringify(from) !== JSON.stringify(to)
 }
 
 /** Null in place of a diff of borders that changes none. */

@@ -12,7 +12,7 @@ const LISTED_NAMES = 2
 /**
  * The label of a step, to be made before its diff is applied (names and holders are those of that moment).
  * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `lock`, `unlock`, `merge`, `retire`,
- * `plan-merges`, `edit-merge`, `advance-merge`, `merge-compounds`, `record-vote`, `unmerge`, `set-rules`, `convert`, `place-seat`, `set-posts`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
+ * `plan-merges`, `edit-merge`, `advance-merge`, `merge-compounds`, `record-vote`, `unmerge`, `put-care-records` (`kind`), `drop-care-records`, `dissolve-department`, `pair`, `pair-one`, `lock-pairs`, `unlock-pairs`, `publish-pairing`, `set-rules`, `convert`, `place-seat`, `set-posts`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
  * names, counts, `residents` moved, `level` of the units; of a border that bends the names of its two sides (`left`,
  * `right`), of a new course and a new jurisdiction who gives (`from`) and gets (`to`, `name`).
  */
@@ -90,6 +90,28 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
       const data = { name: plan.merges.get(command.id)?.name ?? '', stage, ...shiftOf(plan, diff) }
       return { key: stage === 'unified' ? 'merge-compounds' : 'advance-merge', data }
     }
+    case 'put-care-records':
+    case 'drop-care-records': {
+      const records = command.type === 'drop-care-records' ? command.ids.length : command.records.length
+      const kind =
+        command.type === 'drop-care-records' ? command.kind : (command.records[0]?.kind ?? 'service')
+      return { key: command.type, data: { records, kind } }
+    }
+    case 'dissolve-department':
+      return { key: command.type, data: { name: plan.care.get('department', command.id)?.name ?? '' } }
+    case 'pair': {
+      const [only, more] = command.pairs
+      if (only === undefined || more !== undefined)
+        return { key: 'pair', data: { communities: command.pairs.length } }
+      const departments = only.departments.map((id) => plan.care.get('department', id)?.name ?? '')
+      return { key: 'pair-one', data: { name: name(only.community), departments: listed(departments) } }
+    }
+    case 'lock-pairs': {
+      const data = { communities: command.communities.length, names: listed(command.communities.map(name)) }
+      return { key: command.locked ? 'lock-pairs' : 'unlock-pairs', data }
+    }
+    case 'publish-pairing':
+      return { key: command.type, data: { document: command.document, date: command.date } }
     case 'reset':
       return { key: 'reset', data: {} }
     case 'move-border':

@@ -2,7 +2,7 @@ import { problem, type Problem } from '#core/problem/problem.ts'
 import { ballotKey } from './ballot-key.ts'
 import type { BallotRow, CountedBallots, OwnerBallot } from './ballot-row.ts'
 import type { BallotSheet } from './ballot-sheet.ts'
-import type { RowProblem } from './row-problem.ts'
+import type { RowProblem } from '#core/problem/row-problem.ts'
 import { tallyProblem } from './tally-problem.ts'
 import type { VoteCount, VoteTally } from './vote-tally.ts'
 

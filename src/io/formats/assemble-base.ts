@@ -87,6 +87,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
     walls: parts.walls,
     gates: parts.gates,
     merges: [],
+    care: [],
     facilities: facilityTable(parts.surroundings.facilities.map(({ row }) => row)),
     columns: columnsOf(units, ids),
     rules: own.rules,

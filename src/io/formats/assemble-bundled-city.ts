@@ -1,6 +1,7 @@
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import { assembleCare } from './assemble-care.ts'
 import type { FootprintKind } from './footprint-kind.ts'
 import type { FootprintRow } from './footprint-row.ts'
 import { importCity } from './import-city.ts'
@@ -8,7 +9,7 @@ import type { BundledPart } from './read-bundled-part.ts'
 
 /**
  * Puts the files of the bundled city together: units, lines and facilities are read as a planner's own would be;
- * buildings, compounds, walls and gates come as they were read, posts of the streets from their table.
+ * buildings, compounds, walls and gates come as they were read, posts of the streets and who looks after whom from their tables.
  *
  * Problems: those that block an import.
  */
@@ -33,5 +34,6 @@ export function assembleBundledCity(name: string, parts: readonly BundledPart[])
       posts,
     },
   )
-  return base === null ? fail(report.blocked ?? problem('import-empty')) : ok({ ...base, generated: true })
+  if (base === null) return fail(report.blocked ?? problem('import-empty'))
+  return ok({ ...base, care: assembleCare(parts, base.jurisdictions), generated: true })
 }

@@ -15,4 +15,6 @@ export const BUNDLED_FILES: readonly (readonly [name: string, role: BundledRole]
   ['railways.geojson', 'lines'],
   ['facilities.geojson', 'facilities'],
   ['staff.csv', 'staff'],
+  ['departments.csv', 'departments'],
+  ['pairings.csv', 'pairings'],
 ]

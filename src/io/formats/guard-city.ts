@@ -15,6 +15,7 @@ export type ProjectCity = Omit<
   | 'walls'
   | 'gates'
   | 'merges'
+  | 'care'
   | 'lines'
   | 'facilities'
 >

@@ -3,6 +3,7 @@ import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 import type { Step } from '#core/plan/step.ts'
 import { isBorderDiff } from './is-border-diff.ts'
+import { isCareRecord } from './is-care-record.ts'
 import { isCompoundMerge } from './is-compound-merge.ts'
 import { isFaceMove } from './is-face-move.ts'
 import { isPlainObject } from './is-plain-object.ts'
@@ -34,6 +35,12 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
   'advance-merge',
   'record-vote',
   'unmerge',
+  'put-care-records',
+  'drop-care-records',
+  'dissolve-department',
+  'pair',
+  'lock-pairs',
+  'publish-pairing',
 ])
 
 /** The history in unknown data, or null when anything in it has not the shape it must have. */
@@ -69,7 +76,7 @@ function isLabelData(data: unknown): boolean {
 
 function isDiff(value: unknown): value is PlanDiff {
   if (!isPlainObject(value)) return false
-  const { added, updated, removed, faces, rules, topology, tallies, buildings, merges } = value
+  const { added, updated, removed, faces, rules, topology, tallies, buildings, merges, care } = value
   return (
     isListOf(added, isJurisdiction) &&
     isListOf(removed, isJurisdiction) &&
@@ -77,14 +84,15 @@ function isDiff(value: unknown): value is PlanDiff {
     isListOf(faces, isFaceMove) &&
     (rules === null || isPair(rules, isRuleProfile)) &&
     isBorderDiff(topology, tallies, buildings) &&
-    isListOf(merges, isMergeChange)
+    isListOf(merges, (change) => isRecordChange(change, isCompoundMerge)) &&
+    isListOf(care, (change) => isRecordChange(change, isCareRecord))
   )
 }
 
-function isMergeChange(value: unknown): boolean {
+function isRecordChange(value: unknown, isRecord: (one: unknown) => boolean): boolean {
   if (!isPlainObject(value)) return false
   const { from, to } = value
-  return (from !== null || to !== null) && [from, to].every((one) => one === null || isCompoundMerge(one))
+  return (from !== null || to !== null) && [from, to].every((one) => one === null || isRecord(one))
 }
 
 function isScenario(value: unknown, steps: number): value is Scenario {

@@ -2,6 +2,7 @@ import { isSameJurisdiction } from '#core/plan/is-same-jurisdiction.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
+import { fitsCare } from './fits-care.ts'
 import { fitsMerges } from './fits-merges.ts'
 import { fitsPeople } from './fits-people.ts'
 import { fitsTopology } from './fits-topology.ts'
@@ -13,7 +14,7 @@ import { fitsTopology } from './fits-topology.ts'
  */
 export function isApplicable(plan: Plan, diff: PlanDiff): boolean {
   if (diff.topology !== null && !fitsTopology(plan.topology, diff.topology)) return false
-  if (!fitsPeople(plan, diff) || !fitsMerges(plan, diff)) return false
+  if (!fitsPeople(plan, diff) || !fitsMerges(plan, diff) || !fitsCare(plan, diff)) return false
   const after = new Map<JurisdictionId, Jurisdiction | null>()
   for (const record of diff.added) {
     if (plan.get(record.id) !== undefined || after.has(record.id) || !plan.base.levels.includes(record.level))

@@ -4,6 +4,7 @@ import {
   type Jurisdiction,
   type JurisdictionId,
 } from '#core/plan/jurisdiction.ts'
+import { DEPARTMENT_LEVELS } from '#core/plan/department.ts'
 import { isLevel, type Level } from '#core/plan/level.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
@@ -70,6 +71,7 @@ export function isRuleProfile(value: unknown): value is RuleProfile {
   if (!Object.values(minimum).every(isMinimum) || !isKeepWhole(value['keepWhole'])) return false
   if (!hasNumbers(workload, Object.keys(HOHHOT_PROFILE.workload))) return false
   if (!isMergingRule(value['merging']) || !isVoteRule(value['voting'])) return false
+  if (!isPairingRule(value['pairing']) || !isAssessmentRule(value['assessment'])) return false
   if (!hasNumbers(borderCost, LINE_KINDS) || !hasNumbers(value, SINGLE_NUMBERS)) return false
   if (!Array.isArray(serviceRadii) || !serviceRadii.every((radius) => typeof radius === 'number'))
     return false
@@ -106,6 +108,27 @@ function isMergingRule(value: unknown): boolean {
     Array.isArray(barriers) &&
     barriers.every((kind) => (LINE_KINDS as readonly unknown[]).includes(kind)) &&
     typeof sameCommunity === 'boolean'
+  )
+}
+
+function isPairingRule(value: unknown): boolean {
+  if (!isPlainObject(value) || !isPlainObject(value['criteria'])) return false
+  const { levels, ownDistrict, criteria } = value
+  return (
+    Array.isArray(levels) &&
+    levels.every((level) => (DEPARTMENT_LEVELS as readonly unknown[]).includes(level)) &&
+    typeof ownDistrict === 'boolean' &&
+    Object.keys(HOHHOT_PROFILE.pairing.criteria).every((key) => hasNumbers(criteria[key], ['rank', 'weight']))
+  )
+}
+
+function isAssessmentRule(value: unknown): boolean {
+  if (!isPlainObject(value)) return false
+  const pattern = HOHHOT_PROFILE.assessment
+  return (
+    hasNumbers(value['points'], Object.keys(pattern.points)) &&
+    hasNumbers(value['grades'], Object.keys(pattern.grades)) &&
+    hasNumbers(value, ['servicesPerYear', 'attendancesPerYear', 'daysToSolve'])
   )
 }
 

@@ -9,6 +9,7 @@ export const PROJECT_ENTRIES = {
   gates: 'base/gates.json',
   lines: 'base/lines.json',
   facilities: 'base/facilities.json',
+  care: 'base/care.json',
   steps: 'log/steps.json',
   scenarios: 'log/scenarios.json',
 } as const

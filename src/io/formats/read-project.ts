@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#core/problem/result.ts'
 import { buildTopology } from '#core/topology/build-topology.ts'
 import { canonicalTopology } from '#core/topology/canonical-topology.ts'
 import { guardBuildings } from './guard-buildings.ts'
+import { guardCare } from './guard-care.ts'
 import { guardCity, type ProjectCity } from './guard-city.ts'
 import { guardCompounds } from './guard-compounds.ts'
 import { guardFacilities } from './guard-facilities.ts'
@@ -76,6 +77,8 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
   if (lines === null) return damaged(PROJECT_ENTRIES.lines)
   const facilities = guardFacilities(parse(entries.value.get(PROJECT_ENTRIES.facilities)))
   if (facilities === null) return damaged(PROJECT_ENTRIES.facilities)
+  const care = guardCare(parse(entries.value.get(PROJECT_ENTRIES.care)), city)
+  if (care === null) return damaged(PROJECT_ENTRIES.care)
   const base = unpackBase({
     ...city,
     ...ground,
@@ -84,6 +87,7 @@ export function readProject(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): 
     walls,
     gates,
     merges: [],
+    care,
     lines,
     facilities,
   })

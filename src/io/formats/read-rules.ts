@@ -1,6 +1,8 @@
+import { DEPARTMENT_LEVELS } from '#core/plan/department.ts'
 import { LEVELS } from '#core/plan/level.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { HOHHOT_PROFILE, type RuleKey, type RuleProfile } from '#core/plan/rule-profile.ts'
+import { PAIRING_CRITERIA, type PairingCriterion, type PairingRule } from '#core/plan/pairing-rule.ts'
 import { VOTE_MATTERS } from '#core/voting/vote-matter.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
@@ -25,6 +27,8 @@ const RULE_KEYS: readonly RuleKey[] = [
   'merging',
   'voting',
   'noticeDays',
+  'pairing',
+  'assessment',
 ]
 
 /**
@@ -44,7 +48,7 @@ export function readRules(bytes: Uint8Array): Result<RuleProfile> {
 /** The profile with nothing but its own keys. */
 function plainProfile(found: RuleProfile): RuleProfile {
   const { residents, households, minimum, source, workload, borderCost, keepWhole } = found
-  const { merging, voting } = found
+  const { merging, voting, pairing, assessment } = found
   return {
     name: found.name,
     residents: picked(residents, LEVELS, (limits) => limits.map(({ above, band }) => ({ above, band }))),
@@ -91,8 +95,25 @@ function plainProfile(found: RuleProfile): RuleProfile {
       specialMatters: VOTE_MATTERS.filter((matter) => voting.specialMatters.includes(matter)),
     },
     noticeDays: found.noticeDays,
+    pairing: {
+      levels: DEPARTMENT_LEVELS.filter((level) => pairing.levels.includes(level)),
+      ownDistrict: pairing.ownDistrict,
+      criteria: criteriaOf(pairing.criteria),
+    },
+    assessment: {
+      servicesPerYear: assessment.servicesPerYear,
+      attendancesPerYear: assessment.attendancesPerYear,
+      daysToSolve: assessment.daysToSolve,
+      points: pickedNumbers(assessment.points, HOHHOT_PROFILE.assessment.points),
+      grades: pickedNumbers(assessment.grades, HOHHOT_PROFILE.assessment.grades),
+    },
     keepWhole: { buildings: keepWhole.buildings, compounds: keepWhole.compounds },
   }
+}
+
+function criteriaOf(found: PairingRule['criteria']): PairingRule['criteria'] {
+  const one = (key: PairingCriterion) => [key, { rank: found[key].rank, weight: found[key].weight }] as const
+  return Object.fromEntries(PAIRING_CRITERIA.map(one)) as unknown as PairingRule['criteria']
 }
 
 /** The numbers of a record that the pattern has, copied. */

@@ -39,6 +39,7 @@ export function writeProject(
     [PROJECT_ENTRIES.gates]: json(plainTable(base.gates)),
     [PROJECT_ENTRIES.lines]: json(plainTable(base.lines)),
     [PROJECT_ENTRIES.facilities]: json(plainTable(base.facilities)),
+    [PROJECT_ENTRIES.care]: json(base.care),
     [PROJECT_ENTRIES.steps]: json(history.steps),
     [PROJECT_ENTRIES.scenarios]: json({ scenarios: history.scenarios, scenarioId: history.scenarioId }),
   }

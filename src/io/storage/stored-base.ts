@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#core/problem/result.ts'
 import { storageProblem } from './storage-problem.ts'
 import type { Vault } from './vault-schema.ts'
 
-const PARTS = ['buildings', 'compounds', 'walls', 'gates', 'merges', 'lines', 'facilities']
+const PARTS = ['buildings', 'compounds', 'walls', 'gates', 'merges', 'care', 'lines', 'facilities']
 
 /**
  * The ground of a project, or null when only a reference to the bundled city was kept. Codes: `base-damaged` when parts

@@ -8,9 +8,13 @@ import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import { assembleBundledCity } from '#io/formats/assemble-bundled-city.ts'
+import type { CareDocument } from '#io/formats/care-document.ts'
+import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
 import type { ExportContext } from '#io/formats/export-context.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import type { LayerChoice } from '#io/formats/layer-choice.ts'
+import { readCareFile, type CareSource } from '#io/formats/read-care-file.ts'
+import { writeCareDocument } from '#io/formats/write-care-document.ts'
 import { writeCompounds } from '#io/formats/write-compounds.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
@@ -88,6 +92,24 @@ export const cityWorker = {
   async writeCompounds(snapshot: PackedBase, context: ExportContext): Promise<Result<Blob>> {
     const plan = new Plan(unpackBase(snapshot))
     return ok(new Blob([writeCompounds(plan, context)], { type: 'application/geo+json' }))
+  },
+
+  /** Reads a table of who looks after whom. Codes are those of `readCareFile`. */
+  async readCareFile(
+    snapshot: PackedBase,
+    kind: CareFileKind,
+    source: CareSource,
+  ): Promise<Result<CareReading>> {
+    return readCareFile(new Plan(unpackBase(snapshot)), kind, source)
+  },
+
+  /** Writes a table of who looks after whom. */
+  async writeCare(
+    snapshot: PackedBase,
+    document: CareDocument,
+    context: ExportContext,
+  ): Promise<Result<Blob>> {
+    return ok(await writeCareDocument(metricsOf(snapshot), document, context))
   },
 
   /** Joins the units of every jurisdiction a second time with Turf and compares the outlines. */

@@ -8,6 +8,13 @@ import type { MergeProgress } from '#core/merging/merge-progress.ts'
 import type { MergeProposal } from '#core/merging/merge-proposal.ts'
 import type { MergeRequest } from '#core/merging/merge-request.ts'
 import { proposeMerges } from '#core/merging/propose-merges.ts'
+import { explainPair } from '#core/pairing/explain-pair.ts'
+import type { PairExplanation } from '#core/pairing/pair-explanation.ts'
+import { caseOfPlan } from '#core/pairing/case-of-plan.ts'
+import type { PairingProposal } from '#core/pairing/pairing-proposal.ts'
+import type { PairingRequest } from '#core/pairing/pairing-request.ts'
+import { solvePairing } from '#core/pairing/solve-pairing.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { ok, type Result } from '#core/problem/result.ts'
@@ -48,6 +55,24 @@ export const solverWorker = {
     const reach = known ?? measureServiceReach(plan.base)
     const coverage = new ServiceCoverage(plan, reach)
     return lastOf(propose(new Metrics(plan), request, { solve, coverage }), tell)
+  },
+  /** Gives every community exactly one department. Codes are those of `solvePairing`. */
+  async proposePairing(
+    snapshot: PackedBase,
+    request: PairingRequest,
+    tell: (done: number) => void,
+  ): Promise<Result<PairingProposal>> {
+    const plan = new Plan(unpackBase(snapshot))
+    return lastOf(solvePairing(caseOfPlan(plan, request), request), tell)
+  },
+  /** Why a community has its department in a proposal, or else in the plan. Codes are those of `explainPair`. */
+  async explainPair(
+    snapshot: PackedBase,
+    proposal: PairingProposal | null,
+    community: JurisdictionId,
+  ): Promise<Result<PairExplanation>> {
+    const plan = new Plan(unpackBase(snapshot))
+    return explainPair(plan, proposal, community)
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '#core/problem/problem.ts'
+import type { Problem } from './problem.ts'
 
 /** What is wrong with a row of a table. */
 export interface RowProblem {

@@ -1,0 +1,40 @@
+import type { Texts } from './texts.ts'
+import type { zhCareProblems } from './zh-care-problems.ts'
+
+/** Why departments and communities are not paired, a record does not count, or a table is refused. */
+export const enCareProblems: Texts<typeof zhCareProblems> = {
+  'rules-pairing-levels': 'No level of departments may look after communities. Choose at least one.',
+  'rules-pairing-ranks':
+    'Ranks of the pairing criteria must be whole numbers from 1 to 4. Please correct them.',
+  'rules-assessment-points': 'The scoring form has no points. Give at least one item some.',
+  'rules-grades': 'Limits of the grades must lie between 0 and 100 and descend. Please correct them.',
+  'care-name-missing': 'Department “{{id}}” has no id or no name. Please fill it in.',
+  'care-level-unknown': 'The level “{{level}}” of “{{name}}” is unknown. Use region, city or district.',
+  'care-bounds':
+    'Bounds {{lower, n}} to {{upper, n}} of “{{name}}” are wrong: whole numbers, the upper not below the lower. Please correct them.',
+  'care-staff': 'The staff of “{{name}}” must be a whole number, or empty when unknown.',
+  'care-community-unknown': 'Community “{{id}}” was not found. Check its name or code.',
+  'care-department-unknown': 'Department “{{id}}” was not found. Load departments first, or check its name.',
+  'care-tag-missing': '“{{id}}” lacks its category or text. Please fill it in.',
+  'care-date': 'The date “{{date}}” is wrong. Write it like 2024-04-07.',
+  'care-activity-unknown': 'The kind of service “{{activity}}” is unknown. Choose one of the list.',
+  'care-number':
+    'The figure “{{value}}” of {{field}} is wrong: zero or more, and whole for people and problems. Please correct it.',
+  'care-solved-beyond': '{{solved, n}} problems solved are more than the {{raised, n}} raised. Please check.',
+  'care-satisfaction':
+    'Satisfaction “{{value}}” must lie between 0 and 100, or be empty when nobody was asked.',
+  'care-need-unknown': 'This community has no need “{{id}}”. Please check.',
+  'care-twice': 'The id “{{id}}” stands there twice. Remove one.',
+  'care-record-unknown': 'There is no record “{{id}}”; it may be gone already. Look at the list again.',
+  'care-need-served': 'The need “{{text}}” has services on record and cannot be removed. Change those first.',
+  'pair-community-unknown': 'Community “{{id}}” was not found and cannot be paired. Please check.',
+  'pair-department-unknown': 'There is no department “{{id}}”, or it is dissolved. Choose another.',
+  'pair-locked': 'The pair of “{{name}}” is locked. Unlock it first.',
+  'pair-twice': '“{{name}}” stands there twice. Keep one row.',
+  'pair-lock-not-one': '“{{name}}” does not have exactly one department and cannot be locked. Pair it first.',
+  'publish-date': 'The date “{{date}}” is wrong. Write it like 2024-04-07.',
+  'publish-known': 'This publication is on record already.',
+  'publish-none': 'There are no communities to publish a pairing of. Import communities first.',
+  'publish-not-one':
+    '{{count, n}} communities have no department or several ({{name}} first), so nothing is published. Solve, or correct them one by one.',
+}

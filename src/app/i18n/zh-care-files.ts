@@ -1,0 +1,4 @@
+/** What a file would bring; names of columns and files. */
+export const zhCareFiles = {
+  careFiles: {},
+} as const

@@ -1,0 +1,4 @@
+/** Departments and communities on the map. */
+export const zhPairingMap = {
+  pairingMap: {},
+} as const

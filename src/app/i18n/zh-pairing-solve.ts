@@ -1,0 +1,4 @@
+/** Solving, what changes, publishing; rules of pairing. */
+export const zhPairingSolve = {
+  pairingSolve: {},
+} as const

@@ -1,0 +1,4 @@
+/** What a file would bring. */
+export function CareReadingDialog() {
+  return <p className="streets__top"></p>
+}
