@@ -67,6 +67,7 @@ const entryNames = [
   'base/gates.json',
   'base/lines.json',
   'base/facilities.json',
+  'base/care.json',
   'log/steps.json',
   'log/scenarios.json',
 ]
@@ -139,7 +140,7 @@ describe('a project file', () => {
     const bytes = writeProject(planOf(base!).metrics, emptyHistory('s1', ''), context)
     const whole = new Map(unwrap(readZip(bytes, new Set(entryNames))))
     for (const entry of entryNames.filter((name) =>
-      /(?:buildings|compounds|walls|gates|lines|facilities)/.test(name),
+      /(?:buildings|compounds|walls|gates|lines|facilities|care)/.test(name),
     )) {
       const problems = [null, '{"names":[]}'].map((text) => {
         const entries = new Map(whole)
