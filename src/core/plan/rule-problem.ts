@@ -69,6 +69,8 @@ export function ruleProblem(rules: RuleProfile): Problem | null {
   }
   const { participation, majority, special } = rules.voting
   if (![participation, majority, special].every(isShare)) return problem('rules-vote')
+  // More than this share must agree: with the whole nothing could ever be decided.
+  if (majority[0] === majority[1]) return problem('rules-vote')
   return careRuleProblem(rules)
 }
 

@@ -20,6 +20,7 @@ import { guardLines } from './guard-lines.ts'
 import { guardWalls } from './guard-walls.ts'
 import { isApplicable } from './is-applicable.ts'
 import { isSoundGround } from './is-sound-ground.ts'
+import { canBeTakenBack } from './can-be-taken-back.ts'
 import { facesFit } from './faces-fit.ts'
 import { isPlainObject } from './is-plain-object.ts'
 import type { Layer } from './layer.ts'
@@ -115,7 +116,7 @@ function checkedProject(base: PlanBase, history: History, expectedHash: unknown)
     goTo(parent)
     if (!isApplicable(plan, diff)) return fail(problem('project-step-broken', { step: id }))
     plan.apply(diff)
-    if (diff.topology !== null && !isSoundGround(plan))
+    if ((diff.topology !== null && !isSoundGround(plan)) || !canBeTakenBack(plan, diff))
       return fail(problem('project-step-broken', { step: id }))
     at = id
   }
