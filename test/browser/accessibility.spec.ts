@@ -46,7 +46,7 @@ for (const screen of SCREENS) {
       })
       const page = await context.newPage()
       await openCity(page)
-      for (const job of ['1', '3', '4', '5', '2']) {
+      for (const job of ['1', '3', '4', '5', '6', '2']) {
         await page.keyboard.press(job)
         expect.soft(await seriousFindings(page), `job ${job}`).toEqual([])
       }

@@ -76,7 +76,7 @@ test.describe('files in and out', () => {
 
   test('exports carry the city, the content and the day in their names', async ({ page }) => {
     await openCity(page)
-    await page.keyboard.press('5')
+    await page.keyboard.press('6')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: '下载 街道边界' }).click()
     const file = await download
