@@ -143,4 +143,25 @@ describe('merging compounds', () => {
     expect((await found)?.code).toBe('cancelled')
     expect(getState().merging).toMatchObject({ running: null, candidates: null })
   })
+
+  test('compounds leave as GeoJSON, merged ones as one', async () => {
+    const { getState } = await workbenchOfYards()
+    const { actions } = getState()
+    const count = async (): Promise<number> =>
+      (JSON.parse(await (await actions.exportCompounds())!.text()) as { features: unknown[] }).features.length
+    expect(await count()).toBe(4)
+    actions.pickCompounds([0, 1])
+    await actions.planPicked()
+    const [{ id }] = [...getState().project!.plan.merges.values()] as [{ id: string }]
+    const entry = {
+      stage: 'unified',
+      date: '2024-01-01',
+      document: '',
+      note: '',
+      attachments: [],
+      reason: '试点',
+    } as const
+    expect(await actions.dispatch({ type: 'advance-merge', id, entry, acrossCommunities: false })).toBeNull()
+    expect(await count()).toBe(3)
+  })
 })

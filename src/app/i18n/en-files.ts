@@ -114,6 +114,8 @@ export const enFiles: Texts<typeof zhFiles> = {
     },
     columnCodeOf: '{{level, levelTitle}} code',
     columnNameOf: '{{level, levelTitle}} name',
+    compounds: 'Compounds (GeoJSON)',
+    compoundsHint: 'Compounds as they stand: merged ones as one, with what they were and their facts.',
     project: 'Project file (ZIP)',
     projectHint: 'Data, history and scenarios: carry on with the work on another computer.',
     download: 'Download',

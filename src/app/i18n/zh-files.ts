@@ -106,6 +106,8 @@ export const zhFiles = {
     },
     columnCodeOf: '{{level, level}}代码',
     columnNameOf: '{{level, level}}名称',
+    compounds: '院落（GeoJSON）',
+    compoundsHint: '现在的院落：已合并的为一个，附原院落名单和各项信息。',
     project: '工程文件（ZIP）',
     projectHint: '数据、历史和方案都在内，可在别的电脑上接着做。',
     download: '下载',

@@ -77,6 +77,8 @@ export function ExportPanel() {
             </div>
           ))}
         </section>
+        {project.plan.base.compounds.names.length > 0 &&
+          single('export.compounds', 'export.compoundsHint', exports.compounds)}
         {single('export.project', 'export.projectHint', exports.project)}
         <output className="small">{said}</output>
         <VerifyOutlines />

@@ -10,6 +10,7 @@ export interface Exports {
   readonly boundaries: (level: Level) => Promise<string | null>
   readonly allBoundaries: () => Promise<string | null>
   readonly table: (level: Level) => Promise<string | null>
+  readonly compounds: () => Promise<string | null>
   readonly project: () => Promise<string | null>
 }
 
@@ -17,7 +18,7 @@ export interface Exports {
 export function useExports(): Exports {
   const { t } = useText()
   const project = useWorkbench((state) => state.project)
-  const { exportGeoJson, exportTable, exportProject } = useWorkbench((state) => state.actions)
+  const { exportGeoJson, exportTable, exportCompounds, exportProject } = useWorkbench((state) => state.actions)
   const city = project?.generated === true ? `${project.name}-${t('demo')}` : (project?.name ?? t('product'))
   const take = async (
     made: Promise<Blob | null>,
@@ -40,6 +41,7 @@ export function useExports(): Exports {
         t('export.tableLevel', { level }),
         'csv',
       ),
+    compounds: () => take(exportCompounds(), t('export.compounds'), 'geojson'),
     project: () => take(exportProject(), t('export.projectName'), 'zip'),
   }
 }

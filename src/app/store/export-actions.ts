@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
 import type { StoreContext } from './store-context.ts'
 import type { OpenProject, WorkbenchActions } from './workbench-state.ts'
 
-type ExportActions = Pick<WorkbenchActions, 'exportGeoJson' | 'exportTable' | 'exportProject'>
+type ExportActions = Pick<WorkbenchActions, 'exportGeoJson' | 'exportTable' | 'exportCompounds' | 'exportProject'>
 
 /** A question to the worker, or to its functions on the page. */
 type Writing = (worker: CityWorker | Remote<CityWorker>) => Promise<Result<Blob>>
@@ -29,6 +29,12 @@ export function exportActions(context: StoreContext): ExportActions {
       write(context, ({ plan }) => {
         const snapshot = packBase(planSnapshot(plan))
         return (worker) => worker.writeTable(snapshot, level, header)
+      }),
+    exportCompounds: () =>
+      write(context, ({ plan }, { history }) => {
+        const snapshot = packBase(planSnapshot(plan))
+        const about = { ...exportDate(context), scenario: activeScenario(history).name }
+        return (worker) => worker.writeCompounds(snapshot, about)
       }),
     async exportProject() {
       const { session } = context

@@ -416,10 +416,11 @@ export interface WorkbenchActions {
 
   /**
    * Files for the planner: `levels` as GeoJSON outlines, one level as CSV (`header`: words for the column keys), the
-   * whole project as zip. Null when there is nothing to save: the reason is among the notices.
+   * compounds as they stand as GeoJSON, the whole project as zip. Null when there is nothing to save: the reason is among the notices.
    */
   readonly exportGeoJson: (levels: readonly Level[]) => Promise<Blob | null>
   readonly exportTable: (level: Level, header?: Readonly<Record<string, string>>) => Promise<Blob | null>
+  readonly exportCompounds: () => Promise<Blob | null>
   readonly exportProject: () => Promise<Blob | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>
