@@ -3,9 +3,13 @@ import { isBorderTool } from '#app/store/is-border-tool.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
+import type { Job } from './job.ts'
 import './opening-hint.css'
 import { useShell } from './shell-state.ts'
 import { useWorst } from './use-worst.ts'
+
+/** The sentence is about streets: other jobs ask a question of their own. */
+const HINTED: ReadonlySet<Job> = new Set(['overview', 'boundaries', 'streets'])
 
 /** One sentence about what one sees, and one button to begin. */
 export function OpeningHint() {
@@ -40,7 +44,7 @@ export function OpeningHint() {
     setFocus(worst.id, true)
   }
 
-  if (isWorking) return null
+  if (isWorking || !HINTED.has(shell.job)) return null
   return (
     <section className="hint" aria-label={words}>
       <p className="hint__words">{words}</p>
