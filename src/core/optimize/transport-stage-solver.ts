@@ -32,6 +32,9 @@ export class TransportStageSolver {
   readonly #first: Int32Array
   readonly #next: Int32Array
   readonly #order: Int32Array
+  /** What it costs least to move a row of a column to another one, `column * columns + other`, and which row that is. */
+  readonly #swap: Float64Array
+  readonly #mover: Int32Array
 
   constructor(face: TransportFace, stage: TransportStage) {
     const { rows, columns, open } = face
@@ -49,6 +52,8 @@ export class TransportStageSolver {
     this.#first = new Int32Array(columns).fill(-1)
     this.#next = new Int32Array(rows).fill(-1)
     this.#order = new Int32Array(columns)
+    this.#swap = new Float64Array(columns * columns).fill(Infinity)
+    this.#mover = new Int32Array(columns * columns).fill(-1)
     this.#price = Float64Array.from({ length: columns }, (_, column) => -this.#unitCost(column, 0))
   }
 
@@ -142,22 +147,19 @@ export class TransportStageSolver {
     return best
   }
 
-  /** Goes on from a settled column: each of its rows could move to another column. */
+  /** Goes on from a settled column: the row of it that another column costs least could move there. */
   #relax(column: number, here: number, least: number): void {
-    const { columns, open } = this.#face
-    const { costs } = this.#stage
+    const { columns } = this.#face
     const distance = this.#distance
     const price = this.#price
-    for (let row = this.#first[column]!; row >= 0; row = this.#next[row]!) {
-      const base = row * columns
-      const offset = here + price[column]! - costs[base + column]!
-      for (let other = 0; other < columns; other++) {
-        if (open[base + other] === 0 || this.reached[other] === 1) continue
-        const through = offset + costs[base + other]! - price[other]!
-        if (through >= distance[other]! || through >= least) continue
-        distance[other] = through
-        this.#from[other] = row
-      }
+    const swap = this.#swap
+    const base = column * columns
+    const offset = here + price[column]!
+    for (let other = 0; other < columns; other++) {
+      const through = offset + swap[base + other]! - price[other]!
+      if (through >= distance[other]! || through >= least || this.reached[other] === 1) continue
+      distance[other] = through
+      this.#from[other] = this.#mover[base + other]!
     }
   }
 
@@ -167,13 +169,47 @@ export class TransportStageSolver {
     for (let column = end; ;) {
       const mover = this.#from[column]!
       const before = this.columnOf[mover]!
-      if (before >= 0) this.#unlink(mover, before)
-      this.columnOf[mover] = column
-      this.#next[mover] = this.#first[column]!
-      this.#first[column] = mover
+      if (before >= 0) this.#remove(mover, before)
+      this.#add(mover, column)
       if (mover === row) return
       column = before
     }
+  }
+
+  #add(row: number, column: number): void {
+    const { columns, open } = this.#face
+    const { costs } = this.#stage
+    this.columnOf[row] = column
+    this.#next[row] = this.#first[column]!
+    this.#first[column] = row
+    const base = row * columns
+    const own = costs[base + column]!
+    for (let other = 0; other < columns; other++) {
+      if (open[base + other] === 0) continue
+      this.#offer(column * columns + other, row, costs[base + other]! - own)
+    }
+  }
+
+  #remove(row: number, column: number): void {
+    const { columns, open } = this.#face
+    const { costs } = this.#stage
+    this.#unlink(row, column)
+    for (let other = 0; other < columns; other++) {
+      const at = column * columns + other
+      if (this.#mover[at] !== row) continue
+      this.#swap[at] = Infinity
+      this.#mover[at] = -1
+      for (let one = this.#first[column]!; one >= 0; one = this.#next[one]!) {
+        const base = one * columns
+        if (open[base + other] === 1) this.#offer(at, one, costs[base + other]! - costs[base + column]!)
+      }
+    }
+  }
+
+  #offer(at: number, row: number, cost: number): void {
+    if (cost > this.#swap[at]! || (cost === this.#swap[at] && row > this.#mover[at]!)) return
+    this.#swap[at] = cost
+    this.#mover[at] = row
   }
 
   #unlink(row: number, column: number): void {
