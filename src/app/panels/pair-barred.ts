@@ -1,0 +1,15 @@
+import type { Department } from '#core/plan/department.ts'
+import type { PairingRule } from '#core/plan/pairing-rule.ts'
+
+/** Why the rules do not let a department look after a community: its level, or that it is of another district. */
+export type BarredWhy = 'level' | 'district'
+
+/**
+ * Why the rules do not let a department look after a community of a district (its code; '' = unknown); null = they do.
+ * By hand a planner may pair them nevertheless.
+ */
+export function pairBarred(rule: PairingRule, department: Department, district: string): BarredWhy | null {
+  if (!rule.levels.includes(department.level)) return 'level'
+  const isElsewhere = rule.ownDistrict && department.district !== '' && department.district !== district
+  return isElsewhere ? 'district' : null
+}

@@ -1,0 +1,14 @@
+import { caseOfPlan } from '#core/pairing/case-of-plan.ts'
+import type { PairingCase } from '#core/pairing/pairing-case.ts'
+import type { Plan } from '#core/plan/plan.ts'
+
+const known = new WeakMap<Plan, { readonly revision: number; readonly found: PairingCase }>()
+
+/** The plan as the pairing sees it, read once for each state of the plan. */
+export function pairCaseOf(plan: Plan): PairingCase {
+  const last = known.get(plan)
+  if (last?.revision === plan.revision) return last.found
+  const found = caseOfPlan(plan, { against: 'plan', rule: null })
+  known.set(plan, { revision: plan.revision, found })
+  return found
+}
