@@ -22,9 +22,11 @@ export function PairWhy({ community, onClose }: PairWhyProps) {
   const [answer, setAnswer] = useState<{ readonly to: number; readonly refusal: Problem | null }>()
   useEffect(() => {
     let isCurrent = true
-    void explainPair(community).then((refusal) => {
+    async function ask(): Promise<void> {
+      const refusal = await explainPair(community)
       if (isCurrent) setAnswer({ to: asked, refusal })
-    })
+    }
+    void ask()
     return () => {
       isCurrent = false
     }
