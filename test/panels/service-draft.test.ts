@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { careCommunityOf } from '#app/panels/care-community-of.ts'
+import { careEntryProblem } from '#app/panels/care-entry-problem.ts'
 import { careDepartmentOf } from '#app/panels/care-department-of.ts'
 import { careTags } from '#app/panels/care-tags.ts'
 import { serviceDraft } from '#app/panels/service-draft.ts'
 import { serviceDrafted } from '#app/panels/service-drafted.ts'
-import { careProblem } from '#core/plan/care-problem.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { ACTIVITIES, type Service } from '#core/plan/service.ts'
 import { caredCity } from '../builders/cared-city.ts'
@@ -43,20 +43,21 @@ test('a service comes out of its form as it went in', () => {
 })
 
 test('a form that was just opened is a sound service as soon as something is said', () => {
-  expect(careProblem(plan, serviceDrafted({ ...empty, text: '走访' }, 'new'))).toBeNull()
+  expect(careEntryProblem(plan, serviceDrafted({ ...empty, text: '走访' }, 'new'), '2023-05-06')).toBeNull()
 })
 
 test('what is no number is refused by the rules for services, and never becomes a zero', () => {
   const said = (part: Partial<typeof empty>) =>
-    careProblem(plan, serviceDrafted({ ...empty, ...part }, 'new'))
+    careEntryProblem(plan, serviceDrafted({ ...empty, ...part }, 'new'), '2023-05-06')
   expect(said({ hours: 'two' })).toMatchObject({ code: 'care-number', data: { field: 'hours' } })
   expect(said({ people: '' })).toMatchObject({ code: 'care-number', data: { field: 'people' } })
   expect(said({ people: '1.5' })).toMatchObject({ code: 'care-number', data: { field: 'people' } })
   expect(said({ raised: '1', solved: '2' })).toMatchObject({ code: 'care-solved-beyond' })
   expect(said({ satisfaction: '101' })).toMatchObject({ code: 'care-satisfaction' })
   expect(said({ satisfaction: 'good' })).toMatchObject({ code: 'care-satisfaction' })
-  expect(said({ community: '' })).toMatchObject({ code: 'care-community-unknown' })
-  expect(said({ department: '' })).toMatchObject({ code: 'care-department-unknown' })
+  expect(said({ community: '' })).toMatchObject({ code: 'care-unchosen', data: { field: 'community' } })
+  expect(said({ department: '' })).toMatchObject({ code: 'care-unchosen', data: { field: 'department' } })
+  expect(said({ date: '2023-05-07' })).toMatchObject({ code: 'care-date-ahead' })
   expect(said({ date: '' })).toMatchObject({ code: 'care-date' })
 })
 

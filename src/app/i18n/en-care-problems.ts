@@ -15,6 +15,8 @@ export const enCareProblems: Texts<typeof zhCareProblems> = {
   'care-staff': 'The staff of “{{name}}” must be a whole number, or empty when unknown.',
   'care-community-unknown': 'Community “{{id}}” was not found. Check its name or code.',
   'care-department-unknown': 'Department “{{id}}” was not found. Load departments first, or check its name.',
+  'care-unchosen': 'Nothing is chosen for “{{field}}”. Choose one.',
+  'care-date-ahead': 'The date {{date}} has not come yet. Correct it.',
   'care-tag-missing': '“{{id}}” lacks its category or text. Please fill it in.',
   'care-date': 'The date “{{date}}” is wrong. Write it like 2024-04-07.',
   'care-activity-unknown': 'The kind of service “{{activity}}” is unknown. Choose one of the list.',
@@ -37,4 +39,17 @@ export const enCareProblems: Texts<typeof zhCareProblems> = {
   'publish-none': 'There are no communities to publish a pairing of. Import communities first.',
   'publish-not-one':
     '{{count, n}} communities have no department or several ({{name}} first), so nothing is published. Solve, or correct them one by one.',
+  'pairing-no-communities': 'There are no communities to pair. Import communities first.',
+  'pairing-no-departments':
+    'No department may look after communities. Load departments, or allow more levels in the rules.',
+  'pairing-nobody':
+    'No department may look after {{name}} by its level and district. Load departments, or change the rules.',
+  'pairing-locked-conflict':
+    '{{communities, n}} communities are locked to {{name}}, which takes {{room, n}} at most. Unlock some, or raise its maximum.',
+  'pairing-too-little-room':
+    '{{communities, n}} communities ({{names}}) can only go to {{departments, n}} departments, which take {{room, n}} at most. Raise their maximum, add departments, or allow more in the rules.',
+  'pairing-too-few':
+    '{{departments, n}} departments ({{names}}) need {{wanted, n}} communities at least, and only {{communities, n}} can go to them. Lower their minimum.',
+  'pair-not-one':
+    '{{name}} does not have exactly one department, so there is no pair to explain. Pair it, or solve.',
 }

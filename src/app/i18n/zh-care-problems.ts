@@ -11,6 +11,8 @@ export const zhCareProblems = {
   'care-staff': '“{{name}}”的人数不对，要是零或正整数，不知道就留空。',
   'care-community-unknown': '没有找到社区“{{id}}”。请核对名称或代码。',
   'care-department-unknown': '没有找到部门“{{id}}”。请先载入部门，或核对名称。',
+  'care-unchosen': '还没有选{{field}}。请选择。',
+  'care-date-ahead': '日期 {{date}} 还没有到，不能记录。请改正。',
   'care-tag-missing': '“{{id}}”缺少类别或内容。请填写。',
   'care-date': '日期“{{date}}”不对。请按 2024-04-07 的样子填写。',
   'care-activity-unknown': '服务方式“{{activity}}”不认识。请从列表里选。',
@@ -31,4 +33,14 @@ export const zhCareProblems = {
   'publish-none': '没有社区，不能公布结对。请先导入社区。',
   'publish-not-one':
     '{{count, n}} 个社区没有部门或有几个部门（如{{name}}），不能公布。请先求解，或逐个改正。',
+  'pairing-no-communities': '没有社区，无法结对。请先导入社区。',
+  'pairing-no-departments': '没有可以包联的部门。请先载入部门，或在规则里放开级别。',
+  'pairing-nobody': '没有部门可以包联“{{name}}”：级别和所在区都不符合规则。请载入部门，或改规则。',
+  'pairing-locked-conflict':
+    '锁定给“{{name}}”的社区有 {{communities, n}} 个，超过它的上限 {{room, n}}。请解锁几个，或提高上限。',
+  'pairing-too-little-room':
+    '{{communities, n}} 个社区（{{names}}）只能由 {{departments, n}} 个部门包联，它们合计最多 {{room, n}} 个。请提高上限、增加部门或放开规则。',
+  'pairing-too-few':
+    '{{departments, n}} 个部门（{{names}}）至少要 {{wanted, n}} 个社区，而能给它们的只有 {{communities, n}} 个。请降低下限。',
+  'pair-not-one': '“{{name}}”不是正好一个部门，没有可以解释的结对。请先结对或求解。',
 } as const

@@ -30,7 +30,7 @@ export function AssessmentPaperDialog({ year, onClose }: AssessmentPaperDialogPr
         <section key={level} className="vote-paper__page" aria-label={t(`departmentLevel.${level}`)}>
           <h3>{t('carePaper.assessmentOf', { level: t(`departmentLevel.${level}`), year: String(year) })}</h3>
           <div className="vote-paper__scroll">
-            <table>
+            <table className="care-paper__table">
               <thead>
                 <tr>
                   <th scope="col" className="number">

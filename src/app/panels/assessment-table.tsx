@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import type { DepartmentAssessment } from '#core/pairing/department-assessment.ts'
 import type { DepartmentId } from '#core/plan/department.ts'
@@ -18,6 +19,10 @@ export function AssessmentTable({ label, rows, open, onOpen }: AssessmentTablePr
   const { t } = useText()
   const { project } = useOpenProject()
   const names = careNames(project.plan)
+  const current = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (open !== null) current.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   return (
     <table className="ledger-table assessment-table" aria-label={label}>
       <thead>
@@ -35,6 +40,7 @@ export function AssessmentTable({ label, rows, open, onOpen }: AssessmentTablePr
             <td>{rank}</td>
             <th scope="row">
               <button
+                ref={department === open ? current : null}
                 type="button"
                 className="ledger-table__figure assessment-table__open"
                 aria-expanded={department === open}

@@ -16,7 +16,7 @@ export function CareReadingLines({ label, lines }: CareReadingLinesProps) {
   const [current, setCurrent] = useState<string | null>(null)
   const items = lines.map((line, i) => ({ ...line, key: `line-${i}` }))
   return (
-    <div className="care-lines">
+    <div className="care-lines" style={{ height: items.length * ROW_HEIGHT_PIXELS + 2 }}>
       <VirtualList
         label={label}
         items={items}

@@ -49,13 +49,7 @@ export function NeedDialog({ need, scope, onClose }: NeedDialogProps) {
       <CareCommunityChoice community={community} onChange={setCommunity} />
       <CareTagField tag={tag} onChange={setTag} />
       <TextField label={t('care.field.text')} value={text} onChange={setText} />
-      <TextField
-        label={t('care.field.opened')}
-        type="date"
-        max={mergesToday()}
-        value={opened}
-        onChange={setOpened}
-      />
+      <TextField label={t('care.field.opened')} type="date" value={opened} onChange={setOpened} />
     </FormDialog>
   )
 }

@@ -68,7 +68,6 @@ export function ServiceDialog({ service, scope, onClose }: ServiceDialogProps) {
         <TextField
           label={t('care.field.date')}
           type="date"
-          max={mergesToday()}
           value={draft.date}
           onChange={(date) => change({ date })}
         />

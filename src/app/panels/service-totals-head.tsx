@@ -26,7 +26,7 @@ export function ServiceTotalsHead({ totals, onLook }: ServiceTotalsHeadProps) {
       </Figure>
       <Figure name={t('care.totals.people')}>{t('care.peopleTimes', { n: people })}</Figure>
       <Figure name={t('care.totals.hours')}>{t('care.hours', { n: hours })}</Figure>
-      <Figure name={t('care.totals.solved')}>{t('care.solvedOf', { solved, raised })}</Figure>
+      <Figure name={t('care.totals.solved')}>{t('care.metOf', { met: solved, needs: raised })}</Figure>
       <Figure name={t('care.totals.satisfaction')}>
         {satisfaction === null ? t('care.notAsked') : t('care.percent', { n: satisfaction })}
       </Figure>

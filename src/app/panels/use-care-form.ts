@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
-import { careProblem, type EnteredRecord } from '#core/plan/care-problem.ts'
+import type { EnteredRecord } from '#core/plan/care-problem.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import { careEntryProblem } from './care-entry-problem.ts'
 import { careSaidProblem } from './care-said-problem.ts'
+import { mergesToday } from './merges-today.ts'
 import { useDispatchForm } from './use-dispatch-form.ts'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -19,7 +21,7 @@ export function useCareForm(onClose: () => void): {
   return {
     refusal: said === null ? null : careSaidProblem(t, said),
     put: (record) => {
-      const found = careProblem(project.plan, record)
+      const found = careEntryProblem(project.plan, record, mergesToday())
       setWrong(found)
       if (found === null) send({ type: 'put-care-records', records: [record] })
     },
