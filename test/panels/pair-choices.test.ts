@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pairChoices } from '#app/panels/pair-choices.ts'
-import { metersBetween } from '#core/pairing/meters-between.ts'
 import type { PairedCommunity } from '#core/pairing/pairing-case.ts'
 import type { Department } from '#core/plan/department.ts'
 import { HOHHOT_PROFILE } from '#core/plan/rule-profile.ts'
@@ -48,7 +47,6 @@ const choicesOf = (list: readonly Department[]) =>
     community,
     present: ['7-present'],
     standing: ['6-standing', '7-present'],
-    metersBetween,
   })
 
 test('present, standing, with room, with functions that are needed, near; those the rules bar come last', () => {

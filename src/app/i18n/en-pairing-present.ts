@@ -121,7 +121,12 @@ export const enPairingPresent: Texts<typeof zhPairingPresent> = {
     costs: 'What the next best would cost in the whole city',
     criterion: 'Criterion',
     more: 'Difference',
-    cost: { tie: '{{n, chg}}', workload: '{{n, chg}}', match: '{{n, chg}}', distance: '{{n, chg}}' },
+    cost: {
+      tie: '{{n, chg}} new ties',
+      workload: 'unevenness {{n, chg}}',
+      match: 'needs unmet {{n, dev}}',
+      distance: '{{n, chg}} m',
+    },
     noOthers: 'No other community would change.',
     others: '{{n, n}} other {{n, plural(one: community; other: communities)}} would change',
     other: '{{community}}: {{from}} → {{to}}',

@@ -115,7 +115,12 @@ export const zhPairingPresent = {
     costs: '换成其次的部门，全市的代价',
     criterion: '准则',
     more: '相差',
-    cost: { tie: '{{n, chg}} 条', workload: '{{n, chg}}', match: '{{n, chg}}', distance: '{{n, chg}}' },
+    cost: {
+      tie: '{{n, chg}} 条新结对',
+      workload: '不均衡度 {{n, chg}}',
+      match: '未对口 {{n, dev}}',
+      distance: '{{n, chg}} m',
+    },
     noOthers: '别的社区都不用动。',
     others: '还要改动 {{n, n}} 个社区',
     other: '{{community}}：{{from}} → {{to}}',

@@ -1,3 +1,4 @@
+import { mayLookAfter } from '#core/pairing/may-look-after.ts'
 import type { Department } from '#core/plan/department.ts'
 import type { PairingRule } from '#core/plan/pairing-rule.ts'
 
@@ -10,6 +11,5 @@ export type BarredWhy = 'level' | 'district'
  */
 export function pairBarred(rule: PairingRule, department: Department, district: string): BarredWhy | null {
   if (!rule.levels.includes(department.level)) return 'level'
-  const isElsewhere = rule.ownDistrict && department.district !== '' && department.district !== district
-  return isElsewhere ? 'district' : null
+  return mayLookAfter(rule, department, district) ? null : 'district'
 }

@@ -1,4 +1,5 @@
 import type { DepartmentLoad } from '#core/pairing/department-load.ts'
+import { pairReasonsOf } from '#core/pairing/pair-reasons-of.ts'
 import type { PairedCommunity } from '#core/pairing/pairing-case.ts'
 import type { Department } from '#core/plan/department.ts'
 import type { PairingRule } from '#core/plan/pairing-rule.ts'
@@ -28,10 +29,6 @@ interface PairChoicesInput {
   readonly community: PairedCommunity
   readonly present: readonly string[]
   readonly standing: readonly string[]
-  readonly metersBetween: (
-    seat: readonly [x: number, y: number],
-    at: readonly [x: number, y: number],
-  ) => number
 }
 
 /**
@@ -39,16 +36,16 @@ interface PairChoicesInput {
  * with room, with more functions that are needed, the nearer; then by id.
  */
 export function pairChoices(input: PairChoicesInput): PairChoice[] {
-  const { departments, loads, rule, community, present, standing, metersBetween } = input
+  const { departments, loads, rule, community, present, standing } = input
   const counts = new Map(loads.map(({ department, communities }) => [department, communities]))
-  const needed = new Set(community.needs.map(({ tag }) => tag))
   const choices = departments.map((department): PairChoice => {
-    const { id, seat, functions } = department
+    const { id } = department
+    const { meters, metTags } = pairReasonsOf(community, department)
     return {
       department,
       communities: counts.get(id) ?? 0,
-      meters: seat === null || community.at === null ? null : metersBetween(seat, community.at),
-      meets: functions.filter((tag) => needed.has(tag)),
+      meters,
+      meets: metTags,
       barred: pairBarred(rule, department, community.district),
       isPresent: present.includes(id),
       isStanding: standing.includes(id),

@@ -5,7 +5,6 @@ import { Button } from '#app/ui/button.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import type { PairingTangle } from '#core/pairing/pairing-tangle.ts'
-import { metersBetween } from '#core/pairing/meters-between.ts'
 import type { DepartmentId } from '#core/plan/department.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import { matchQuery } from './match-query.ts'
@@ -51,23 +50,22 @@ export function PairChooser({ row, tangle, onClose }: PairChooserProps) {
     return () => box?.removeEventListener('keydown', leave)
   }, [onClose])
   const { loads } = tangle
-  const rule = plan.rules.pairing
-  const { choices, workload } = useMemo(() => {
-    const community = pairCaseOf(plan).communities.find(({ id }) => id === row.id)
+  const [pairing, choices] = useMemo(() => {
+    const read = pairCaseOf(plan)
+    const community = read.communities.find(({ id }) => id === row.id)
     const pair = plan.care.pairOf(row.id)
-    if (community === undefined) return { choices: [], workload: 0 }
+    if (community === undefined) return [read, []] as const
     const found = pairChoices({
-      departments: plan.care.departments(),
+      departments: read.departments,
       loads,
-      rule,
+      rule: read.rule,
       community,
       present: pair?.departments ?? [],
       standing: pair?.standing ?? [],
-      metersBetween,
     })
-    return { choices: found, workload: community.workload }
+    return [read, found] as const
     // oxlint-disable-next-line react/exhaustive-deps -- the plan changes in place; its revision says so
-  }, [plan, revision, row.id, loads, rule])
+  }, [plan, revision, row.id, loads])
   const found = choices.filter(({ department }) =>
     matchQuery(query, `${department.name} ${department.functions.join(' ')}`, department.id),
   )
@@ -85,13 +83,7 @@ export function PairChooser({ row, tangle, onClose }: PairChooserProps) {
     },
   ]
   const pick = choices.find(({ department }) => department.id === chosen)
-  const held = row.departments.map(({ id }) => id)
-  const effect =
-    pick === undefined
-      ? null
-      : pairEffect({ departments: plan.care.departments(), loads, rule, workload }, held, [
-          pick.department.id,
-        ])
+  const effect = pick === undefined ? null : pairEffect(pairing, row.id, [pick.department.id])
 
   async function submit(): Promise<void> {
     if (chosen === null) return

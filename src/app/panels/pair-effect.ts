@@ -1,6 +1,8 @@
-import type { DepartmentLoad, LoadState } from '#core/pairing/department-load.ts'
+import type { LoadState } from '#core/pairing/department-load.ts'
+import { departmentLoads } from '#core/pairing/department-loads.ts'
+import type { PairingCase } from '#core/pairing/pairing-case.ts'
 import type { Department, DepartmentId } from '#core/plan/department.ts'
-import type { PairingRule } from '#core/plan/pairing-rule.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 
 /** What a department has to look after before and after a change. */
 export interface LoadChange {
@@ -15,51 +17,42 @@ export interface LoadChange {
 export interface PairEffect {
   readonly made: readonly DepartmentId[]
   readonly ended: readonly DepartmentId[]
-  /** Of those that lose it, then of those that gain it. */
+  /** Of those that lose it or gain it, in order of ids. */
   readonly loads: readonly LoadChange[]
 }
 
-interface PairEffectInput {
-  readonly departments: readonly Department[]
-  readonly loads: readonly DepartmentLoad[]
-  readonly rule: PairingRule
-  /** Points of work of the community. */
-  readonly workload: number
-}
-
-/** The effect on departments when a community has `after` instead of `before`. */
+/**
+ * The effect when a community has the departments `after` instead of those it has in the case (`present`: as the plan
+ * has them). Both sides are counted from scratch. Linear in communities.
+ */
 export function pairEffect(
-  { departments, loads, rule, workload }: PairEffectInput,
-  before: readonly DepartmentId[],
+  { communities, departments, rule }: PairingCase,
+  community: JurisdictionId,
   after: readonly DepartmentId[],
 ): PairEffect {
+  const before = communities.find(({ id }) => id === community)?.present ?? []
   const ended = before.filter((id) => !after.includes(id))
   const made = after.filter((id) => !before.includes(id))
-  const change = (id: DepartmentId, sign: 1 | -1): LoadChange[] => {
-    const department = departments.find((one) => one.id === id)
-    const load = loads.find((one) => one.department === id)
-    if (department === undefined || load === undefined) return []
-    const count = load.communities + sign
-    const staff = department.staff ?? 0
-    return [
-      {
-        department,
-        communities: [load.communities, count],
-        perStaff: staff === 0 ? null : [load.workload / staff, (load.workload + sign * workload) / staff],
-        states: [load.state, stateOf(rule, department, count)],
-      },
-    ]
-  }
-  return {
-    made,
-    ended,
-    loads: [...ended.flatMap((id) => change(id, -1)), ...made.flatMap((id) => change(id, 1))],
-  }
-}
-
-function stateOf(rule: PairingRule, { level, lower, upper }: Department, communities: number): LoadState {
-  if (communities === 0) return 'idle'
-  if (!rule.levels.includes(level)) return 'barred'
-  if (communities < lower) return 'under'
-  return communities > upper ? 'over' : 'within'
+  const touched = departments.filter(({ id }) => ended.includes(id) || made.includes(id))
+  const [now, then] = [before, after].map((own) =>
+    departmentLoads(
+      touched,
+      communities.map(({ id, residents, workload, present }) => ({
+        residents,
+        workload,
+        departments: id === community ? own : present,
+      })),
+      rule,
+    ),
+  )
+  const loads = touched.map((department, i): LoadChange => {
+    const [a, b] = [now![i]!, then![i]!]
+    return {
+      department,
+      communities: [a.communities, b.communities],
+      perStaff: a.perStaff === null || b.perStaff === null ? null : [a.perStaff, b.perStaff],
+      states: [a.state, b.state],
+    }
+  })
+  return { made, ended, loads }
 }

@@ -1,7 +1,10 @@
 import { useText } from '#app/i18n/use-text.ts'
 import type { PairExplanation, PairReasons } from '#core/pairing/pair-explanation.ts'
-import { PAIRING_CRITERIA } from '#core/plan/pairing-rule.ts'
+import { PAIRING_CRITERIA, type PairingCriterion } from '#core/plan/pairing-rule.ts'
 import { useOpenProject } from './use-open-project.ts'
+
+/** One step of what a pair costs by a criterion, in the unit that is shown: ties, hundredths, a share of 1, metres. */
+const UNITS: Readonly<Record<PairingCriterion, number>> = { tie: 1, workload: 1, match: 1e-3, distance: 100 }
 
 /** Communities that would have to change, listed; the rest is counted. */
 const LISTED = 8
@@ -48,7 +51,9 @@ export function PairExplained({ explanation }: { readonly explanation: PairExpla
               {PAIRING_CRITERIA.map((criterion) => (
                 <tr key={criterion} data-decides={criterion === decidedBy}>
                   <th scope="row">{t(`criterion.${criterion}`)}</th>
-                  <td className="number">{t(`pairWhy.cost.${criterion}`, { n: next.more[criterion] })}</td>
+                  <td className="number">
+                    {t(`pairWhy.cost.${criterion}`, { n: next.more[criterion] * UNITS[criterion] })}
+                  </td>
                 </tr>
               ))}
             </tbody>
