@@ -100,10 +100,11 @@ export const enPairingPresent: Texts<typeof zhPairingPresent> = {
     submit: 'Take this one',
   },
   pairWhy: {
+    of: '{{name}}: why this one',
     title: 'Why {{department}}',
     working: 'Comparing with other pairings…',
     again: 'Work out again',
-    close: 'Close the explanation',
+    close: 'Back to the list',
     inProposal: 'In the solution, {{department}} looks after {{community}}.',
     tie: 'They are paired already.',
     noTie: 'This is a new tie.',

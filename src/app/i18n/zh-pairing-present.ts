@@ -95,10 +95,11 @@ export const zhPairingPresent = {
     submit: '就选它',
   },
   pairWhy: {
+    of: '{{name}}：为什么是它',
     title: '为什么是{{department}}',
     working: '正在比较别的结对…',
     again: '重新计算',
-    close: '收起说明',
+    close: '返回列表',
     inProposal: '按求解结果，{{community}}由{{department}}包联。',
     tie: '它们现在就结对。',
     noTie: '这是新的结对。',

@@ -8,7 +8,6 @@ import type { Problem } from '#core/problem/problem.ts'
 import { PairDepartment } from './pair-department.tsx'
 import { PairFacts } from './pair-facts.tsx'
 import type { PairRow } from './pair-row.ts'
-import { PairWhy } from './pair-why.tsx'
 import { ProblemLine } from './problem-line.tsx'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -16,16 +15,17 @@ interface PairCardProps {
   readonly row: PairRow
   /** Opens the choice of another department. */
   readonly onChange: () => void
+  /** Opens why it has the department it has. */
+  readonly onWhy: () => void
 }
 
 /** One community, who looks after it, and what can be done about that by hand. */
-export function PairCard({ row, onChange }: PairCardProps) {
+export function PairCard({ row, onChange, onWhy }: PairCardProps) {
   const { t } = useText()
   const { plan } = useOpenProject().project
   const proposal = useWorkbench((state) => state.pairing.proposal)
   const { dispatch, setFocus } = useWorkbench((state) => state.actions)
   const [refusal, setRefusal] = useState<Problem | null>(null)
-  const [isAsked, setIsAsked] = useState(false)
   const { id, name, departments } = row
   const pair = plan.care.pairOf(id)
   const standing = pair?.standing ?? []
@@ -77,7 +77,6 @@ export function PairCard({ row, onChange }: PairCardProps) {
         )}
         {isLocked && <p className="small soft">{t('pairCard.locked')}</p>}
         <ProblemLine problem={refusal} />
-        {isAsked && canAsk && <PairWhy community={id} onClose={() => setIsAsked(false)} />}
       </div>
       <div className="pairing-card__foot">
         <Button small icon="edit" disabled={isLocked} onClick={onChange}>
@@ -92,8 +91,8 @@ export function PairCard({ row, onChange }: PairCardProps) {
             {t(isLocked ? 'pairCard.unlock' : 'pairCard.lock')}
           </Button>
         )}
-        {canAsk && !isAsked && (
-          <Button small icon="help" onClick={() => setIsAsked(true)}>
+        {canAsk && (
+          <Button small icon="help" onClick={onWhy}>
             {t('pairCard.why')}
           </Button>
         )}

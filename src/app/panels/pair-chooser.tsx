@@ -15,6 +15,7 @@ import { PairEffectView } from './pair-effect-view.tsx'
 import { pairEffect } from './pair-effect.ts'
 import type { PairRow } from './pair-row.ts'
 import { ProblemLine } from './problem-line.tsx'
+import { useEscape } from './use-escape.ts'
 import { useOpenProject } from './use-open-project.ts'
 
 /** More than this is found by typing. */
@@ -37,18 +38,8 @@ export function PairChooser({ row, tangle, onClose }: PairChooserProps) {
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const group = useId()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const box = form.current
-    box?.querySelector('input')?.focus()
-    // Esc leaves the choice and not, as elsewhere, the community in focus.
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      onClose()
-    }
-    box?.addEventListener('keydown', leave)
-    return () => box?.removeEventListener('keydown', leave)
-  }, [onClose])
+  useEscape(form, onClose)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const { loads } = tangle
   const [pairing, choices] = useMemo(() => {
     const read = pairCaseOf(plan)

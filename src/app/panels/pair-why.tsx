@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -7,14 +7,16 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import { PairExplained } from './pair-explained.tsx'
 import { ProblemLine } from './problem-line.tsx'
+import { useEscape } from './use-escape.ts'
 
 interface PairWhyProps {
   readonly community: JurisdictionId
+  readonly name: string
   readonly onClose: () => void
 }
 
 /** Why a community has this department: asked for when it is opened, and asked again on request after a change. */
-export function PairWhy({ community, onClose }: PairWhyProps) {
+export function PairWhy({ community, name, onClose }: PairWhyProps) {
   const { t } = useText()
   const explanation = useWorkbench((state) => state.pairing.explanation)
   const { explainPair } = useWorkbench((state) => state.actions)
@@ -33,21 +35,34 @@ export function PairWhy({ community, onClose }: PairWhyProps) {
   }, [community, asked, explainPair])
   const isWorking = answer?.to !== asked
   const shown = explanation?.community === community ? explanation : null
+  const view = useRef<HTMLElement>(null)
+  useEscape(view, onClose)
+  useEffect(() => view.current?.querySelector('button')?.focus(), [])
   return (
-    <section className="pairing-why" aria-label={t('pairCard.why')} aria-busy={isWorking}>
-      <header className="spread">
-        <h3>{t('pairCard.why')}</h3>
-        <IconButton small icon="close" label={t('pairWhy.close')} onClick={onClose} />
-      </header>
-      <output className={isWorking ? 'small soft' : 'visually-hidden'}>
-        {isWorking ? t('pairWhy.working') : ''}
-      </output>
-      {shown !== null && <PairExplained explanation={shown} />}
-      {!isWorking && <ProblemLine problem={answer?.refusal ?? null} />}
-      {!isWorking && shown === null && (
-        <Button small onClick={() => setAsked(asked + 1)}>
-          {t('pairWhy.again')}
-        </Button>
+    <section
+      ref={view}
+      className="streets__view pairing-why"
+      aria-label={t('pairWhy.of', { name })}
+      aria-busy={isWorking}
+    >
+      <div className="streets__top">
+        <header className="row">
+          <IconButton icon="back" label={t('pairWhy.close')} onClick={onClose} />
+          <h2 className="cut">{t('pairWhy.of', { name })}</h2>
+        </header>
+        <output className={isWorking ? 'soft' : 'visually-hidden'}>
+          {isWorking ? t('pairWhy.working') : ''}
+        </output>
+        {!isWorking && <ProblemLine problem={answer?.refusal ?? null} />}
+        {!isWorking && shown === null && (
+          <Button onClick={() => setAsked(asked + 1)}>{t('pairWhy.again')}</Button>
+        )}
+      </div>
+      {shown !== null && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- text that scrolls must be reachable by keyboard
+        <div className="panel__scroll" tabIndex={0}>
+          <PairExplained explanation={shown} />
+        </div>
       )}
     </section>
   )

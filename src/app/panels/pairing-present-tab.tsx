@@ -7,6 +7,7 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { PairingPresentLoad } from './pairing-present-load.tsx'
 import { PairCard } from './pair-card.tsx'
 import { PairChooser } from './pair-chooser.tsx'
+import { PairWhy } from './pair-why.tsx'
 import { pairRows } from './pair-rows.ts'
 import { pairRowsFound, type PairFilter } from './pair-rows-found.ts'
 import { PairingMatrixDialog } from './pairing-matrix-dialog.tsx'
@@ -31,8 +32,10 @@ export function PairingPresentTab({ onSolve }: PairingPresentTabProps) {
   const focus = useWorkbench((state) => state.focus)
   const [filter, setFilter] = useState(EVERYTHING)
   const [isMatrixOpen, setIsMatrixOpen] = useState(false)
-  const [changing, setChanging] = useState<JurisdictionId | null>(null)
-  const leave = useCallback(() => setChanging(null), [])
+  const [about, setAbout] = useState<{ readonly id: JurisdictionId; readonly view: 'change' | 'why' } | null>(
+    null,
+  )
+  const leave = useCallback(() => setAbout(null), [])
   const rows = useMemo(
     () => pairRows(metrics, tangle),
     // oxlint-disable-next-line react/exhaustive-deps -- the plan changes in place; its revision says so
@@ -43,8 +46,12 @@ export function PairingPresentTab({ onSolve }: PairingPresentTabProps) {
   if (rows.length === 0 || tangle.loads.length === 0) {
     return <PairingPresentEmpty hasCommunities={rows.length > 0} />
   }
-  if (current !== undefined && changing === current.id) {
-    return <PairChooser key={current.id} row={current} tangle={tangle} onClose={leave} />
+  if (current !== undefined && about?.id === current.id) {
+    return about.view === 'why' ? (
+      <PairWhy key={current.id} community={current.id} name={current.name} onClose={leave} />
+    ) : (
+      <PairChooser key={current.id} row={current} tangle={tangle} onClose={leave} />
+    )
   }
   return (
     <div className="streets__view pairing-present">
@@ -85,7 +92,12 @@ export function PairingPresentTab({ onSolve }: PairingPresentTabProps) {
         <p className="streets__top soft grow">{t('pairingPresent.noneFound')}</p>
       )}
       {current !== undefined && (
-        <PairCard key={current.id} row={current} onChange={() => setChanging(current.id)} />
+        <PairCard
+          key={current.id}
+          row={current}
+          onChange={() => setAbout({ id: current.id, view: 'change' })}
+          onWhy={() => setAbout({ id: current.id, view: 'why' })}
+        />
       )}
       <div className="panel__foot">
         <Button kind="main" wide icon="pairing" onClick={onSolve}>
