@@ -1,4 +1,7 @@
 import { departments } from './civic/departments.ts'
+import { listNeeds } from './civic/list-needs.ts'
+import { listResources } from './civic/list-resources.ts'
+import { listServices } from './civic/list-services.ts'
 import { pairDepartments } from './civic/pair-departments.ts'
 import { placeCentres } from './civic/place-centres.ts'
 import { placeFacilities } from './civic/place-facilities.ts'
@@ -45,6 +48,14 @@ export function buildCity({ divisions2021, changesTo2023 }: CitySources): Map<st
   const builtUp = new Map(
     footprints.layouts.map(({ grid, compounds }) => [grid, compounds.map(({ ring }) => ring)]),
   )
+  const needs = listNeeds(
+    communities,
+    footprints.compounds.map(({ compound: { name, community }, facts }) => ({
+      name,
+      community,
+      isManaged: facts.propertyManagement !== 'none',
+    })),
+  )
   return writeCity({
     mesh,
     divisions,
@@ -54,5 +65,8 @@ export function buildCity({ divisions2021, changesTo2023 }: CitySources): Map<st
     facilities: [...placeFacilities(communities, grids, builtUp), ...placeCentres(withStaff, grids, builtUp)],
     departments: bodies,
     pairings: pairDepartments(communities, bodies),
+    needs,
+    resources: listResources(bodies),
+    services: listServices(communities, needs),
   })
 }

@@ -1,4 +1,7 @@
 import type { Department } from './civic/departments.ts'
+import type { Need } from './civic/list-needs.ts'
+import type { Resource } from './civic/list-resources.ts'
+import type { Service } from './civic/list-services.ts'
 import type { Facility } from './civic/place-facilities.ts'
 import type { Footprints } from './footprints/build-footprints.ts'
 import { dissolveFaces } from './mesh/dissolve-faces.ts'
@@ -23,6 +26,9 @@ export interface City {
   readonly facilities: readonly Facility[]
   readonly departments: readonly Department[]
   readonly pairings: readonly (readonly [string, string])[]
+  readonly needs: readonly Need[]
+  readonly resources: readonly Resource[]
+  readonly services: readonly Service[]
 }
 
 /** The text of every file of the city, by file name. */
@@ -64,9 +70,31 @@ export function writeCity(city: City): Map<string, string> {
     ['walls.geojson', wallFeatures(footprints)],
     ['departments.csv', departmentTable(city.departments)],
     ['pairings.csv', writeCsv(['community', 'department'], city.pairings)],
+    [
+      'needs.csv',
+      writeCsv(
+        ['id', 'community', 'tag', 'text', 'opened'],
+        city.needs.map(({ id, community, tag, text, opened }) => [id, community, tag, text, opened]),
+      ),
+    ],
+    ['resources.csv', writeCsv(['id', 'department', 'tag', 'text'], city.resources)],
+    ['services.csv', writeCsv(SERVICE_COLUMNS, city.services)],
     ['staff.csv', staffTable(city.divisions, figures)],
   ])
 }
+
+const SERVICE_COLUMNS = [
+  'date',
+  'community',
+  'activity',
+  'text',
+  'hours',
+  'people',
+  'raised',
+  'solved',
+  'satisfaction',
+  'need',
+]
 
 interface Figures {
   residents: number

@@ -152,7 +152,7 @@ describe('merging compounds', () => {
     expect(await count()).toBe(4)
     actions.pickCompounds([0, 1])
     await actions.planPicked()
-    const [{ id }] = [...getState().project!.plan.merges.values()] as [{ id: string }]
+    const { id } = [...getState().project!.plan.merges.values()][0]!
     const entry = {
       stage: 'unified',
       date: '2024-01-01',

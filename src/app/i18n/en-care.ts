@@ -30,7 +30,7 @@ export const enCare: Texts<typeof zhCare> = {
     totals: {
       title: 'Totals of the year',
       services: 'Services',
-      volunteer: 'Volunteer services',
+      volunteer: 'Volunteer',
       people: 'People served',
       hours: 'Hours',
       solved: 'Problems solved',
@@ -55,7 +55,7 @@ export const enCare: Texts<typeof zhCare> = {
       street: 'Sub-district',
       community: 'Community',
       activity: 'Kind of service',
-      text: 'What it was',
+      text: 'Description',
       hours: 'Hours',
       people: 'People served',
       problems: 'Problems',
@@ -90,7 +90,7 @@ export const enCare: Texts<typeof zhCare> = {
     communities: 'Communities',
     level: 'Level of departments',
     table: 'Assessment {{year}}, departments of level: {{level}}',
-    pointsOf: '{{points, d1}} / {{most, n}}',
+    pointsOf: '{{points, d1}}/{{most, n}}',
     rules: 'Scoring form',
     card: 'Assessment {{year}} of {{name}}',
     rankOf: 'Rank {{rank, n}} of {{peers, n}} ({{level}})',
@@ -108,13 +108,15 @@ export const enCare: Texts<typeof zhCare> = {
       emergency: '{{done, n}} emergency services of {{due, n}} due',
     },
     formula: {
-      solved: '{{most, n}} points × problems solved ÷ problems raised',
+      solved:
+        '{{most, n}} points: half by problems solved ÷ raised, half by needs met within {{days, n}} days ÷ needs met',
       services: '{{most, n}} points × services ÷ ({{services, n}} a year for each community), full at most',
       satisfaction: '{{most, n}} points × mean satisfaction ÷ 100',
-      needs: '{{most, n}} points × needs met within {{days, n}} days ÷ needs due',
+      needs: '{{most, n}} points × needs met ÷ all needs',
       attendance:
         '{{most, n}} points × visits and meetings ÷ ({{attendances, n}} a year for each community), full at most',
-      emergency: '{{most, n}} points × emergency services ÷ those due, full at most',
+      emergency:
+        '{{most, n}} points × problems solved ÷ raised in emergencies; without any it does not count',
     },
     noDepartments:
       'There are no departments yet. Load departments and pairs in the view “Departments” first.',

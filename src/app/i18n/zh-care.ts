@@ -104,12 +104,13 @@ export const zhCare = {
       emergency: '应急服务 {{done, n}} 次，应有 {{due, n}} 次',
     },
     formula: {
-      solved: '{{most, n}} 分 × 解决件数 ÷ 提出件数',
+      solved: '{{most, n}} 分：一半按解决件数 ÷ 提出件数，一半按 {{days, n}} 天内兑现的 ÷ 已兑现的需求',
       services: '{{most, n}} 分 × 服务次数 ÷（每个社区每年 {{services, n}} 次），至多满分',
       satisfaction: '{{most, n}} 分 × 平均满意度 ÷ 100',
-      needs: '{{most, n}} 分 × {{days, n}} 天内兑现的需求 ÷ 应兑现的需求',
-      attendance: '{{most, n}} 分 × 走访和议事会次数 ÷（每个社区每年 {{attendances, n}} 次），至多满分',
-      emergency: '{{most, n}} 分 × 应急服务次数 ÷ 应有次数，至多满分',
+      needs: '{{most, n}} 分 × 已兑现的需求 ÷ 全部需求',
+      attendance:
+        '{{most, n}} 分 × 走访和议事会次数 ÷（每个社区每年 {{attendances, n}} 次），每个社区至多计满',
+      emergency: '{{most, n}} 分 × 应急中解决的 ÷ 提出的问题；没有应急不计',
     },
     noDepartments: '还没有部门。请先在“部门”里载入部门和结对。',
     noRecords: '{{year}} 年没有服务记录，不能考核。请在“记录”里新增或读入。',

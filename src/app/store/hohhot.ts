@@ -6,8 +6,10 @@ import districts from '#data/hohhot/districts.geojson?url'
 import facilities from '#data/hohhot/facilities.geojson?url'
 import gates from '#data/hohhot/gates.geojson?url'
 import grids from '#data/hohhot/grids.geojson?url'
+import needs from '#data/hohhot/needs.csv?url'
 import pairings from '#data/hohhot/pairings.csv?url'
 import railways from '#data/hohhot/railways.geojson?url'
+import resources from '#data/hohhot/resources.csv?url'
 import rivers from '#data/hohhot/rivers.geojson?url'
 import roads from '#data/hohhot/roads.geojson?url'
 import services from '#data/hohhot/services.csv?url'
@@ -35,6 +37,8 @@ export const HOHHOT: BundledCity = {
     { role: 'staff', url: staff },
     { role: 'departments', url: departments },
     { role: 'pairings', url: pairings },
+    { role: 'needs', url: needs },
+    { role: 'resources', url: resources },
   ],
   services,
   reference: { roads, rivers, railways, walls, compounds, buildings, facilities },

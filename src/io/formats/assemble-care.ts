@@ -19,7 +19,21 @@ export function assembleCare(
     const id = idOf.get(community!)
     if (id !== undefined) ties.get(id)!.add(department!)
   }
+  const needs = rowsOf('needs').flatMap(([id, code, tag, text, opened]): CareRecord[] => {
+    const community = idOf.get(code!)
+    if (community === undefined) return []
+    return [{ kind: 'need', id: id!, community, tag: tag!, text: text!, opened: opened! }]
+  })
+  const resources = rowsOf('resources').map(([id, department, tag, text]): CareRecord => ({
+    kind: 'resource',
+    id: id!,
+    department: department!,
+    tag: tag!,
+    text: text!,
+  }))
   return [
+    ...needs,
+    ...resources,
     ...rowsOf('departments').map(departmentOf),
     ...[...ties].map(([id, departments]): CareRecord => {
       const sorted = [...departments].sort()

@@ -17,4 +17,6 @@ export const BUNDLED_FILES: readonly (readonly [name: string, role: BundledRole]
   ['staff.csv', 'staff'],
   ['departments.csv', 'departments'],
   ['pairings.csv', 'pairings'],
+  ['needs.csv', 'needs'],
+  ['resources.csv', 'resources'],
 ]

@@ -6,6 +6,8 @@ import { readTable } from './read-table.ts'
 export const CARE_TABLES = {
   departments: 'id,name,level,district,functions,staff,lower,upper,lng,lat',
   pairings: 'community,department',
+  needs: 'id,community,tag,text,opened',
+  resources: 'id,department,tag,text',
 } as const
 
 /** One of {@link CARE_TABLES}. */
