@@ -59,7 +59,7 @@ test('without services the year is this one', () => {
   expect(careYears(plan, 2026)).toEqual([2026, 2021])
 })
 
-test('open needs come first, the oldest of them on top; met ones follow, the last met first', () => {
+test('needs stand as at the end of the year: open ones first, the oldest on top; met ones after, the last met first', () => {
   const met = (id: string, date: string): NeedState => ({
     need: need(id, '2023-01-01'),
     metBy: service(`s-${id}`, { date }),
@@ -75,13 +75,14 @@ test('open needs come first, the oldest of them on top; met ones follow, the las
     open('o1', '2023-06-01'),
     met('m2', '2023-08-02'),
     open('o2', '2023-03-01'),
-    open('other-year', '2022-03-01'),
+    met('met-later', '2024-02-02'),
+    open('other-year', '2024-03-01'),
   ]
   const plan = new Plan(caredCity())
   const rows = (state: 'all' | 'open' | 'met', query = ''): string[] =>
     needRows(plan, states, { scope: CITY, year: 2023, state, query }).map((row) => row.need.id)
-  expect(rows('all')).toEqual(['o2', 'o1', 'm2', 'm1'])
-  expect(rows('open')).toEqual(['o2', 'o1'])
+  expect(rows('all')).toEqual(['met-later', 'o2', 'o1', 'm2', 'm1'])
+  expect(rows('open')).toEqual(['met-later', 'o2', 'o1'])
   expect(rows('met')).toEqual(['m2', 'm1'])
   expect(rows('all', '需求m1')).toEqual(['m1'])
 })

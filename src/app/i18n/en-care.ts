@@ -100,24 +100,26 @@ export const enCare: Texts<typeof zhCare> = {
     recordsOf: '{{item}}: from {{n, plural(one: # record; other: # records)}}',
     behind: 'Records behind: {{item}}',
     done: {
-      solved: '{{done, n}} solved of {{due, n}} raised',
-      services: '{{done, n}} services of {{due, n}} due',
+      solved: '{{done, n}} problems solved and needs met in time, of {{due, n}} that count',
+      services: '{{done, n}} volunteer services and projects of {{due, n}} due',
       satisfaction: 'Mean satisfaction {{done, d1}} of {{due, n}}',
-      needs: '{{done, n}} met in time of {{due, n}} due',
-      attendance: '{{done, n}} visits and meetings of {{due, n}} due',
-      emergency: '{{done, n}} emergency services of {{due, n}} due',
+      needs: '{{done, n}} met of {{due, n}} known',
+      attendance: '{{done, n}} visits and meetings count of {{due, n}} due',
+      emergency: '{{done, n}} problems of emergencies solved of {{due, n}} raised',
     },
     formula: {
       solved:
-        '{{most, n}} points: half by problems solved ÷ raised, half by needs met within {{days, n}} days ÷ needs met',
-      services: '{{most, n}} points × services ÷ ({{services, n}} a year for each community), full at most',
+        '{{most, n}} points × (mean of the share of problems solved and the share of needs met within {{days, n}} days; where only one can be counted, that one)',
+      services:
+        '{{most, n}} points × volunteer services and projects ÷ ({{services, n}} a year for each community), full at most',
       satisfaction: '{{most, n}} points × mean satisfaction ÷ 100',
-      needs: '{{most, n}} points × needs met ÷ all needs',
+      needs: '{{most, n}} points × needs met ÷ needs known, both by the end of the year',
       attendance:
-        '{{most, n}} points × visits and meetings ÷ ({{attendances, n}} a year for each community), full at most',
-      emergency:
-        '{{most, n}} points × problems solved ÷ raised in emergencies; without any it does not count',
+        '{{most, n}} points × visits and meetings ÷ those due; {{attendances, n}} a year for each community, more do not count',
+      emergency: '{{most, n}} points × problems solved ÷ problems raised in emergencies',
     },
+    ranking: 'Ranked within their level by the points as a share of what there was to gain.',
+    left: 'Nothing to count this year, so not among what there was to gain: {{items}}.',
     noDepartments:
       'There are no departments yet. Load departments and pairs in the view “Departments” first.',
     noRecords:
@@ -147,6 +149,7 @@ export const enCare: Texts<typeof zhCare> = {
     assessmentOf: 'Assessment of departments {{year}} · {{level}}',
     itemOf: '{{item}} ({{n, n}})',
     points: '{{n, d1}}',
+    notCounted: '–',
     form: 'Scoring form: {{source}}',
   },
 }

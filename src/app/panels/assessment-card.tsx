@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import type { AssessedItem, DepartmentAssessment } from '#core/pairing/department-assessment.ts'
-import type { AssessmentItem } from '#core/plan/assessment-rule.ts'
+import { ASSESSMENT_ITEMS, type AssessmentItem } from '#core/plan/assessment-rule.ts'
 import { AssessmentBehind } from './assessment-behind.tsx'
 import { AssessmentGrade } from './assessment-grade.tsx'
 import { assessmentFormulaText } from './assessment-formula-text.ts'
@@ -24,10 +24,16 @@ export function AssessmentCard({ assessment, year, onClose }: AssessmentCardProp
   const { plan } = project
   const { setDepartment } = useWorkbench((state) => state.actions)
   const [open, setOpen] = useState<AssessmentItem | null>(null)
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
   const name = careNames(plan).department(assessment.department)
+  const left = ASSESSMENT_ITEMS.filter(
+    (each) => plan.rules.assessment.points[each] > 0 && !assessment.items.some(({ item }) => item === each),
+  ).map((each) => t(`assessmentItem.${each}`))
   const { rank, peers, points, most, grade, items, communities, level } = assessment
   return (
     <section
+      ref={card}
       className="care-card assessment-card"
       aria-label={t('assessment.card', { name, year: String(year) })}
     >
@@ -52,6 +58,9 @@ export function AssessmentCard({ assessment, year, onClose }: AssessmentCardProp
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <p className="small soft">{t('assessment.left', { items: left.join(t('listSeparator')) })}</p>
+      )}
       <Button small icon="zoom" onClick={() => setDepartment(assessment.department)}>
         {t('assessment.onMap')}
       </Button>

@@ -27,7 +27,11 @@ export function AssessmentPaperDialog({ year, onClose }: AssessmentPaperDialogPr
     <VotePaperDialog title={t('carePaper.assessmentTitle')} onClose={onClose}>
       {levels.length === 0 && <p>{t('assessment.noRecords', { year: String(year) })}</p>}
       {levels.map((level) => (
-        <section key={level} className="vote-paper__page" aria-label={t(`departmentLevel.${level}`)}>
+        <section
+          key={level}
+          className="vote-paper__page care-paper__wide"
+          aria-label={t(`departmentLevel.${level}`)}
+        >
           <h3>{t('carePaper.assessmentOf', { level: t(`departmentLevel.${level}`), year: String(year) })}</h3>
           <div className="vote-paper__scroll">
             <table className="care-paper__table">
@@ -61,12 +65,12 @@ export function AssessmentPaperDialog({ year, onClose }: AssessmentPaperDialogPr
                     <td>{names.department(one.department)}</td>
                     {ASSESSMENT_ITEMS.map((item) => (
                       <td key={item} className="number">
-                        {t('carePaper.points', {
-                          n: one.items.find((each) => each.item === item)?.points ?? 0,
-                        })}
+                        {pointsText(one.items.find((each) => each.item === item)?.points)}
                       </td>
                     ))}
-                    <td className="number">{t('carePaper.points', { n: one.points })}</td>
+                    <td className="number">
+                      {t('assessment.pointsOf', { points: one.points, most: one.most })}
+                    </td>
                     <td>{t(`grade.${one.grade}`)}</td>
                     <td className="number">{t('unit.count', { n: one.communities })}</td>
                   </tr>
@@ -79,4 +83,8 @@ export function AssessmentPaperDialog({ year, onClose }: AssessmentPaperDialogPr
       ))}
     </VotePaperDialog>
   )
+
+  function pointsText(points: number | undefined): string {
+    return points === undefined ? t('carePaper.notCounted') : t('carePaper.points', { n: points })
+  }
 }

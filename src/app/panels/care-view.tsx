@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
@@ -47,6 +47,11 @@ export function CareView({ kind, rows, query, onQuery, filter, empty, renderForm
   const [form, setForm] = useState<{ readonly id: string | null } | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const row = rows.find(({ id }) => id === current)
+  const card = useRef<HTMLElement>(null)
+  const isOpen = row !== undefined
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
 
   function choose({ id, community }: CareRow): void {
     setCurrent(id)
@@ -95,7 +100,7 @@ export function CareView({ kind, rows, query, onQuery, filter, empty, renderForm
         />
       )}
       {row !== undefined && (
-        <section className="care-card" aria-label={t('care.card', { name: row.title })}>
+        <section ref={card} className="care-card" aria-label={t('care.card', { name: row.title })}>
           <div className="care-card__head spread">
             <h3 className="grow">{row.title}</h3>
             <IconButton small icon="close" label={t('care.closeCard')} onClick={() => setCurrent(null)} />

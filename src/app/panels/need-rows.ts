@@ -11,7 +11,10 @@ interface NeedQuery {
   readonly query: string
 }
 
-/** Needs that came up in a year within a scope: the open ones first, of these the oldest; then the met ones, the last met first. */
+/**
+ * Needs within a scope as they stood at the end of a year: those known by then, met or not by then. The open ones first,
+ * of these the oldest; then the met ones, the last met first.
+ */
 export function needRows(
   plan: Plan,
   states: readonly NeedState[],
@@ -19,10 +22,12 @@ export function needRows(
 ): NeedState[] {
   const isMeant = careSieve(plan, scope, query)
   const names = careNames(plan)
+  const until = `${year}-12-31`
   return states
+    .filter(({ need }) => need.opened <= until)
+    .map((found) => (found.metBy !== null && found.metBy.date > until ? openStill(found) : found))
     .filter(
       ({ need, metBy }) =>
-        Number(need.opened.slice(0, 4)) === year &&
         (state === 'all' || (state === 'met') === (metBy !== null)) &&
         isMeant({
           community: need.community,
@@ -31,6 +36,10 @@ export function needRows(
         }),
     )
     .sort(byUrgency)
+}
+
+function openStill({ need }: NeedState): NeedState {
+  return { need, metBy: null, days: null }
 }
 
 function byUrgency(a: NeedState, b: NeedState): number {

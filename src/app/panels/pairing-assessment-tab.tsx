@@ -49,6 +49,7 @@ export function PairingAssessmentTab() {
             onChange={setLevel}
           />
         )}
+        {hasRecords && <p className="small soft">{t('assessment.ranking')}</p>}
       </div>
       <div className="panel__scroll">
         {plan.care.count('department') === 0 ? (
@@ -84,7 +85,7 @@ export function PairingAssessmentTab() {
           {t('careFiles.export')}
         </Button>
       </div>
-      {dialog === 'rules' && <RuleProfileDialog onClose={() => setDialog(null)} />}
+      {dialog === 'rules' && <RuleProfileDialog group="assessment" onClose={() => setDialog(null)} />}
       {dialog === 'export' && <CareExportDialog year={year} onClose={() => setDialog(null)} />}
     </div>
   )
