@@ -24,7 +24,7 @@ export function AssessmentCard({ assessment, year, onClose }: AssessmentCardProp
   const { plan } = project
   const { setDepartment } = useWorkbench((state) => state.actions)
   const [open, setOpen] = useState<AssessmentItem | null>(null)
-  const card = useRef<HTMLElement>(null)
+  const card = useRef<HTMLDivElement>(null)
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
   const name = careNames(plan).department(assessment.department)
   const left = ASSESSMENT_ITEMS.filter(
@@ -33,11 +33,10 @@ export function AssessmentCard({ assessment, year, onClose }: AssessmentCardProp
   const { rank, peers, points, most, grade, items, communities, level } = assessment
   return (
     <section
-      ref={card}
       className="care-card assessment-card"
       aria-label={t('assessment.card', { name, year: String(year) })}
     >
-      <div className="care-card__head spread">
+      <div ref={card} className="care-card__head spread">
         <h3 className="grow">{name}</h3>
         <IconButton small icon="close" label={t('care.closeCard')} onClick={onClose} />
       </div>

@@ -47,7 +47,7 @@ export function CareView({ kind, rows, query, onQuery, filter, empty, renderForm
   const [form, setForm] = useState<{ readonly id: string | null } | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const row = rows.find(({ id }) => id === current)
-  const card = useRef<HTMLElement>(null)
+  const card = useRef<HTMLDivElement>(null)
   const isOpen = row !== undefined
   useEffect(() => {
     if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
@@ -100,8 +100,8 @@ export function CareView({ kind, rows, query, onQuery, filter, empty, renderForm
         />
       )}
       {row !== undefined && (
-        <section ref={card} className="care-card" aria-label={t('care.card', { name: row.title })}>
-          <div className="care-card__head spread">
+        <section className="care-card" aria-label={t('care.card', { name: row.title })}>
+          <div ref={card} className="care-card__head spread">
             <h3 className="grow">{row.title}</h3>
             <IconButton small icon="close" label={t('care.closeCard')} onClick={() => setCurrent(null)} />
           </div>
