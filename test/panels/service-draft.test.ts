@@ -57,7 +57,7 @@ test('what is no number is refused by the rules for services, and never becomes 
   expect(said({ satisfaction: 'good' })).toMatchObject({ code: 'care-satisfaction' })
   expect(said({ community: '' })).toMatchObject({ code: 'care-unchosen', data: { field: 'community' } })
   expect(said({ department: '' })).toMatchObject({ code: 'care-unchosen', data: { field: 'department' } })
-  expect(said({ date: '2023-05-07' })).toMatchObject({ code: 'care-date-ahead' })
+  expect(said({ date: '2023-05-07' })).toMatchObject({ code: 'care-date-future' })
   expect(said({ date: '' })).toMatchObject({ code: 'care-date' })
 })
 

@@ -16,7 +16,6 @@ export const enCareProblems: Texts<typeof zhCareProblems> = {
   'care-community-unknown': 'Community “{{id}}” was not found. Check its name or code.',
   'care-department-unknown': 'Department “{{id}}” was not found. Load departments first, or check its name.',
   'care-unchosen': 'Nothing is chosen for “{{field}}”. Choose one.',
-  'care-date-ahead': 'The date {{date}} has not come yet. Correct it.',
   'care-tag-missing': '“{{id}}” lacks its category or text. Please fill it in.',
   'care-date': 'The date “{{date}}” is wrong. Write it like 2024-04-07.',
   'care-activity-unknown': 'The kind of service “{{activity}}” is unknown. Choose one of the list.',
@@ -52,4 +51,21 @@ export const enCareProblems: Texts<typeof zhCareProblems> = {
     '{{departments, n}} departments ({{names}}) need {{wanted, n}} communities at least, and only {{communities, n}} can go to them. Lower their minimum.',
   'pair-not-one':
     '{{name}} does not have exactly one department, so there is no pair to explain. Pair it, or solve.',
+  'care-columns-missing': 'The table lacks columns: {{columns}}. Add the heads and load it again.',
+  'care-column-twice': 'The column “{{column}}” stands there twice. Keep one.',
+  'care-none': 'The table has no rows. Please check the file.',
+  'care-row-twice': 'It repeats row {{row}}. Remove one of them.',
+  'care-name-ambiguous': '“{{text}}” may be {{names}}. Write its code, or add a column “street”.',
+  'care-district-unknown': 'District “{{id}}” was not found. Check its name or code.',
+  'care-capacity-missing': '{{name}} has no maximum. Say how many communities it may look after.',
+  'care-date-future': 'The date {{date}} lies in the future. Please correct it.',
+  'care-text-long':
+    'The text of “{{column}}” is too long, {{most, n}} characters at most. Please shorten it.',
+  'care-department-open':
+    'No department is named, and {{community}} does not have exactly one. Name it, or pair first.',
+  'sheet-old-excel': 'This is the old Excel format (.xls). Save it as .xlsx or CSV and load that.',
+  'sheet-damaged':
+    'This Excel file cannot be read; it may be damaged or locked. Save it as .xlsx or CSV and try again.',
+  'sheet-json-rows':
+    'The JSON must hold a table: a list of objects, or one in “rows”. Please check the file.',
 }

@@ -4,7 +4,7 @@ import { problem, type Problem } from '#core/problem/problem.ts'
 
 /**
  * What is wrong with a record that a person entered today (YYYY-MM-DD), or null. Codes: `care-unchosen {field}`,
- * `care-date-ahead {date}`, and those of `careProblem`.
+ * `care-date-future {date}`, and those of `careProblem`.
  */
 export function careEntryProblem(plan: Plan, record: EnteredRecord, today: string): Problem | null {
   if ('community' in record && record.community === '')
@@ -12,5 +12,5 @@ export function careEntryProblem(plan: Plan, record: EnteredRecord, today: strin
   if ('department' in record && record.department === '')
     return problem('care-unchosen', { field: 'department' })
   const day = record.kind === 'service' ? record.date : record.kind === 'need' ? record.opened : ''
-  return careProblem(plan, record) ?? (day > today ? problem('care-date-ahead', { date: day }) : null)
+  return careProblem(plan, record) ?? (day > today ? problem('care-date-future', { date: day }) : null)
 }
