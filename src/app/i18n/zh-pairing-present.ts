@@ -117,7 +117,7 @@ export const zhPairingPresent = {
     criterion: '准则',
     more: '相差',
     cost: {
-      tie: '{{n, chg}} 条新结对',
+      tie: '新结对 {{n, chg}}',
       workload: '不均衡度 {{n, chg}}',
       match: '未对口 {{n, dev}}',
       distance: '{{n, chg}} m',

@@ -5,7 +5,7 @@ import type { Department, DepartmentId } from '#core/plan/department.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 
 /** What a department has to look after before and after a change. */
-export interface LoadChange {
+interface LoadChange {
   readonly department: Department
   readonly communities: readonly [before: number, after: number]
   /** Points of work for each of its people; null = it is unknown how many they are. */

@@ -7,7 +7,7 @@ import { useOpenProject } from './use-open-project.ts'
 const UNITS: Readonly<Record<PairingCriterion, number>> = { tie: 1, workload: 1, match: 1e-3, distance: 100 }
 
 /** Communities that would have to change, listed; the rest is counted. */
-const LISTED = 8
+const LISTED = 40
 
 /** Reasons for a pair in words, the next best, and what that would cost. */
 export function PairExplained({ explanation }: { readonly explanation: PairExplanation }) {

@@ -37,10 +37,11 @@ export function PairWhy({ community, name, onClose }: PairWhyProps) {
   const shown = explanation?.community === community ? explanation : null
   const view = useRef<HTMLElement>(null)
   useEscape(view, onClose)
-  useEffect(() => view.current?.querySelector('button')?.focus(), [])
+  useEffect(() => view.current?.focus(), [])
   return (
     <section
       ref={view}
+      tabIndex={-1}
       className="streets__view pairing-why"
       aria-label={t('pairWhy.of', { name })}
       aria-busy={isWorking}

@@ -10,7 +10,7 @@ import { pairDistrictCode } from './pair-district-code.ts'
 export type MatrixState = 'kept' | 'made' | 'ended' | 'proposed' | 'none'
 
 /** One community against one department. */
-export interface MatrixCell {
+interface MatrixCell {
   readonly department: DepartmentId
   readonly state: MatrixState
   /** The rules do not let this department look after this community. */
