@@ -7,8 +7,10 @@ import {
   type RuleProfile,
   type WorkloadWeights,
 } from '#core/plan/rule-profile.ts'
+import { assessmentDraft, assessmentOfDraft, type AssessmentDraft } from './assessment-rule-draft.ts'
 import { limitDrafts, type LimitDraft } from './limit-draft.ts'
 import { mergingDraft, mergingOfDraft, type MergingDraft } from './merging-rule-draft.ts'
+import { pairingDraft, pairingOfDraft, type PairingDraft } from './pairing-rule-draft.ts'
 import { typedNumber } from './typed-number.ts'
 import { votingDraft, votingOfDraft, type VotingDraft } from './voting-rule-draft.ts'
 
@@ -36,6 +38,8 @@ export interface RuleDraft {
   readonly sources: Readonly<Partial<Record<RuleKey, string>>>
   readonly merging: MergingDraft
   readonly voting: VotingDraft
+  readonly pairing: PairingDraft
+  readonly assessment: AssessmentDraft
 }
 
 /** The fields of a profile. */
@@ -59,12 +63,14 @@ export function ruleDraft(rules: RuleProfile): RuleDraft {
     sources: rules.source,
     merging: mergingDraft(rules.merging),
     voting: votingDraft(rules.voting),
+    pairing: pairingDraft(rules.pairing),
+    assessment: assessmentDraft(rules.assessment),
   }
 }
 
 /** The profile that the fields ask for; what is no number is NaN, and the plan refuses it with a reason. */
 export function rulesOfDraft(
-  { name, limits, numbers, radii, sources, merging, voting }: RuleDraft,
+  { name, limits, numbers, radii, sources, merging, voting, pairing, assessment }: RuleDraft,
   before: RuleProfile,
 ): RuleProfile {
   const number = (key: string): number => typedNumber(numbers[key] ?? '')
@@ -112,6 +118,8 @@ export function rulesOfDraft(
       .map(typedNumber),
     merging: mergingOfDraft(merging),
     voting: votingOfDraft(voting),
+    pairing: pairingOfDraft(pairing),
+    assessment: assessmentOfDraft(assessment),
     source: Object.fromEntries(pairs.filter(([, text]) => text !== '')),
   }
 }

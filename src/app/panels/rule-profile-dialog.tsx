@@ -6,9 +6,11 @@ import { WORKLOAD_PARTS } from '#core/analysis/workload.ts'
 import type { Level } from '#core/plan/level.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
 import type { RuleKey } from '#core/plan/rule-profile.ts'
+import { AssessmentRuleFields } from './assessment-rule-fields.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import { MergingRuleFields } from './merging-rule-fields.tsx'
+import { PairingRuleFields } from './pairing-rule-fields.tsx'
 import { ruleDraft, rulesOfDraft, type RuleDraft } from './rule-draft.ts'
 import './rules-view.css'
 import { useDispatchForm } from './use-dispatch-form.ts'
@@ -17,7 +19,7 @@ import { VotingRuleFields } from './voting-rule-fields.tsx'
 
 interface RuleProfileDialogProps {
   /** The group that is open at first. */
-  readonly group?: 'merging'
+  readonly group?: 'merging' | 'pairing' | 'assessment'
   readonly onClose: () => void
 }
 
@@ -161,6 +163,26 @@ export function RuleProfileDialog({ group, onClose }: RuleProfileDialogProps) {
             {number('noticeDays', t('votingRules.noticeDays'))}
             {source('noticeDays', t('votingRules.noticeSource'))}
           </div>
+        </div>
+      </details>
+      <details className="rule-edit__group" open={group === 'pairing'}>
+        <summary>
+          {t('pairingRules.title')}
+          <Icon name="down" size={14} />
+        </summary>
+        <div className="stack">
+          <PairingRuleFields draft={draft.pairing} onChange={(pairing) => change({ pairing })} />
+          {source('pairing', t('pairingRules.source'))}
+        </div>
+      </details>
+      <details className="rule-edit__group" open={group === 'assessment'}>
+        <summary>
+          {t('assessmentRules.title')}
+          <Icon name="down" size={14} />
+        </summary>
+        <div className="stack">
+          <AssessmentRuleFields draft={draft.assessment} onChange={(assessment) => change({ assessment })} />
+          {source('assessment', t('assessmentRules.source'))}
         </div>
       </details>
     </FormDialog>

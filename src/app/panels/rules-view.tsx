@@ -9,8 +9,10 @@ import { RULE_PROFILES } from '#core/plan/rule-profiles.ts'
 import type { Problem } from '#core/problem/problem.ts'
 import { readRules } from '#io/formats/read-rules.ts'
 import { writeRules } from '#io/formats/write-rules.ts'
+import { AssessmentRuleView } from './assessment-rule-view.tsx'
 import { exportFileName } from './export-file-name.ts'
 import { MergingRulesView } from './merging-rules-view.tsx'
+import { PairingRuleView } from './pairing-rule-view.tsx'
 import { ProblemLine } from './problem-line.tsx'
 import { RuleCheckView } from './rule-check-view.tsx'
 import { RuleProfileDialog } from './rule-profile-dialog.tsx'
@@ -105,6 +107,8 @@ export function RulesView() {
         ))}
       </section>
       <MergingRulesView rules={rules} />
+      <PairingRuleView rules={rules} />
+      <AssessmentRuleView rules={rules} />
       {isEditing && <RuleProfileDialog onClose={() => setEditing(false)} />}
     </div>
   )
