@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   legal: 'town',
   stage: 'survey',
   tally: 'total.heads',
+  careKind: 'need',
   band: 'watch',
   who: '',
 }

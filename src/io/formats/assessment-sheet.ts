@@ -39,5 +39,5 @@ export function assessmentSheet(plan: Plan, year: number, word: Word): CareSheet
     'percent',
     'grade',
   ]
-  return { name: 'assessment', keys, rows }
+  return { name: 'sheet.assessment', keys, rows }
 }

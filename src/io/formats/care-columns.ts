@@ -19,13 +19,17 @@ const DEPARTMENT: ColumnNames = {
   en: 'department',
   also: '包联部门 部门名称 部门编号 包联单位 单位 单位名称 部门1 departmentid departmentname',
 }
-const STREET: ColumnNames = { zh: '街道', en: 'street', also: '街道名称 所属街道 乡镇 镇街 streetname' }
+const STREET: ColumnNames = {
+  zh: '街道',
+  en: 'street',
+  also: '街道名称 所属街道 乡镇 镇街 streetname subdistrict',
+}
 const ID: ColumnNames = { zh: '编号', en: 'id', also: '序号编码 代码 code' }
 const TAG: ColumnNames = { zh: '类别', en: 'tag', also: '类型 需求类别 资源类别 category', needed: true }
 const TEXT: ColumnNames = {
   zh: '内容',
   en: 'text',
-  also: '说明 事项 需求 需求内容 资源 资源内容 服务内容 description content',
+  also: '说明 whatitis 事项 需求 需求内容 资源 资源内容 服务内容 description content',
 }
 
 /** Columns of the tables of who looks after whom. */
@@ -39,14 +43,18 @@ export const CARE_COLUMNS = {
       needed: true,
     },
     level: { zh: '级别', en: 'level', also: '层级 部门级别', needed: true },
-    district: { zh: '所在区', en: 'district', also: '所属区 区 区县 旗县区' },
+    district: { zh: '所在区', en: 'district', also: '所属区 owndistrict 区 区县 旗县区' },
     functions: { zh: '职能', en: 'functions', also: '职责 主要职能 function' },
     staff: { zh: '人数', en: 'staff', also: '职工人数 在职人数 编制 people' },
-    lower: { zh: '下限', en: 'lower', also: '包联下限 最少 最少社区数 minimum min' },
+    lower: {
+      zh: '下限',
+      en: 'lower',
+      also: '包联数下限 communitiesatleast 包联下限 最少 最少社区数 minimum min',
+    },
     upper: {
       zh: '上限',
       en: 'upper',
-      also: '包联上限 最多 最多社区数 容量 maximum max capacity',
+      also: '包联数上限 communitiesatmost 包联上限 最多 最多社区数 容量 maximum max capacity',
       needed: true,
     },
     lng: { zh: '经度', en: 'lng', also: 'lon longitude x' },
@@ -65,7 +73,7 @@ export const CARE_COLUMNS = {
     community: COMMUNITY,
     tag: TAG,
     text: { ...TEXT, needed: true },
-    opened: { zh: '提出日期', en: 'opened', also: '日期 登记日期 提出时间 date', needed: true },
+    opened: { zh: '提出日期', en: 'opened', also: '日期 knownsince 登记日期 提出时间 date', needed: true },
     street: STREET,
   },
   resources: {
@@ -82,14 +90,14 @@ export const CARE_COLUMNS = {
     activity: {
       zh: '服务方式',
       en: 'activity',
-      also: '类别 类型 服务类型 服务类别 形式 kind type',
+      also: '类别 类型 服务类型 服务类别 形式 kind type kindofservice',
       needed: true,
     },
     text: TEXT,
     hours: { zh: '小时', en: 'hours', also: '时长 服务时长 小时数' },
-    people: { zh: '人数', en: 'people', also: '服务人数 服务人次 人次' },
-    raised: { zh: '提出', en: 'raised', also: '提出问题 提出件数 发现问题 问题数' },
-    solved: { zh: '解决', en: 'solved', also: '解决问题 解决件数 已解决' },
+    people: { zh: '人数', en: 'people', also: 'peopleserved 服务人数 服务人次 人次' },
+    raised: { zh: '提出', en: 'raised', also: '提出问题 problemsraised 提出件数 发现问题 问题数' },
+    solved: { zh: '解决', en: 'solved', also: '解决问题 problemssolved 解决件数 已解决' },
     satisfaction: { zh: '满意度', en: 'satisfaction', also: '居民满意度 满意率' },
     need: { zh: '需求编号', en: 'need', also: '对应需求 needid' },
     street: STREET,

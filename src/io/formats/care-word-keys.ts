@@ -1,16 +1,5 @@
-import { ASSESSMENT_ITEMS } from '#core/plan/assessment-rule.ts'
-
 /** Keys of columns, sheets and states of the tables of who looks after whom, besides the codes of levels and kinds. */
 export const CARE_WORD_KEYS = [
-  'pairs',
-  'letters',
-  'assessment',
-  'departments',
-  'needs',
-  'resources',
-  'services',
-  'index',
-  'about',
   'districtName',
   'street',
   'communityCode',
@@ -43,7 +32,7 @@ export const CARE_WORD_KEYS = [
   'grade',
   'id',
   'name',
-  'district',
+  'ownDistrict',
   'functions',
   'staff',
   'lower',
@@ -65,12 +54,21 @@ export const CARE_WORD_KEYS = [
   'raised',
   'satisfaction',
   'need',
-  'city',
+  'cityName',
   'scenario',
   'planHash',
   'appVersion',
   'generated',
 ] as const
 
-/** Column of what was counted for an item of the assessment. */
-export const COUNTED_KEYS = ASSESSMENT_ITEMS.map((item) => `${item}Counted` as const)
+/** Sheets of the tables. */
+export const CARE_SHEET_KEYS = [
+  'pairs',
+  'assessment',
+  'departments',
+  'needs',
+  'resources',
+  'services',
+  'index',
+  'about',
+] as const

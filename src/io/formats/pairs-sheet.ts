@@ -28,7 +28,7 @@ export function pairsSheet(metrics: Metrics, word: Word): CareSheet {
       word(pair?.locked === true ? 'yes' : 'no'),
     ]
   })
-  return { name: 'pairs', keys: PAIRS_KEYS, rows }
+  return { name: 'sheet.pairs', keys: PAIRS_KEYS, rows }
 }
 
 const PAIRS_KEYS = [

@@ -10,7 +10,7 @@ import { careParties } from './care-parties.ts'
 import type { CareFileKind, CareReading } from './care-reading.ts'
 import { CareRow } from './care-row.ts'
 import { READ_CARE_ROW, type CareGround, type RowContent } from './read-care-rows.ts'
-import { readSheet } from './read-sheet.ts'
+import { readSheets } from './read-sheets.ts'
 
 /** A file of a planner; `today` as YYYY-MM-DD. */
 export interface CareSource {
@@ -24,7 +24,7 @@ export interface CareSource {
  * is not found for certain, and every cell that is wrong, is a problem of its row. A department that the plan knows by
  * id or name keeps its id. Records without an id get one by what they say, so that a table read twice says the same.
  *
- * Codes: those of `readSheet` and `careLayout`; `care-none` (no rows). By row: those of its cells and of `careProblem`,
+ * Codes: those of `readSheets` and `careLayout`; `care-none` (no rows). By row: those of its cells and of `careProblem`,
  * `care-row-twice {row}`.
  */
 export async function readCareFile(
@@ -32,14 +32,16 @@ export async function readCareFile(
   kind: CareFileKind,
   { file, bytes, today }: CareSource,
 ): Promise<Result<CareReading>> {
-  const table = await readSheet(bytes)
-  if (!table.ok) return table
-  const found = careLayout(kind, table.value)
-  if (!found.ok) return found
-  const layout = found.value
+  const tables = await readSheets(bytes)
+  if (!tables.ok) return tables
+  const layouts = tables.value.map((table) => ({ table, layout: careLayout(kind, table) }))
+  const found = layouts.find(({ layout }) => layout.ok) ?? layouts[0]
+  if (found === undefined) return fail(problem('care-none'))
+  if (!found.layout.ok) return found.layout
+  const layout = found.layout.value
   const ground: CareGround = { plan, parties: careParties(plan), today }
   const collected = new Collected(plan)
-  for (const [place, cells] of table.value.entries()) {
+  for (const [place, cells] of found.table.entries()) {
     if (place <= layout.at || cells.every((cell) => cell.trim() === '')) continue
     const row = new CareRow(cells, layout)
     collected.add(place + 1, row, READ_CARE_ROW[kind](row, ground))

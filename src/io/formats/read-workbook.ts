@@ -1,19 +1,19 @@
 import readExcel from 'read-excel-file/universal'
 import { problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
+import type { SheetRows } from './sheet-rows.ts'
 import { readZip, ZIP_LIMITS } from './read-zip.ts'
 
 /**
- * Reads the sheet of an Excel file (.xlsx) that has most rows into text: numbers as they print, days as YYYY-MM-DD.
+ * Reads the sheets of an Excel file (.xlsx) into text: numbers as they print, days as YYYY-MM-DD.
  * Codes: `sheet-damaged`, and those of `readZip` (a file that inflates beyond reason is refused before it is read).
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly (readonly string[])[]>> {
+export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly SheetRows[]>> {
   const checked = readZip(bytes, new Set(SHEETS), ZIP_LIMITS)
   if (!checked.ok) return checked
   try {
     const sheets = await readExcel(new Blob([bytes.slice()]))
-    const largest = sheets.reduce((most, sheet) => (sheet.data.length > most.data.length ? sheet : most))
-    return ok(largest.data.map((row) => row.map(cellText)))
+    return ok(sheets.map(({ data }) => data.map((row) => row.map(cellText))))
   } catch {
     return fail(problem('sheet-damaged'))
   }

@@ -7,7 +7,7 @@ import type { CareSheet, Word } from './care-sheet.ts'
 /** Tables of single records, in the columns in which they are read; levels and kinds in words. */
 export const RECORD_SHEETS = {
   departments({ care }: Plan, word: Word): CareSheet {
-    const keys = ['id', 'name', 'level', 'district', 'functions', 'staff', 'lower', 'upper', 'lng', 'lat']
+    const keys = ['id', 'name', 'level', 'ownDistrict', 'functions', 'staff', 'lower', 'upper', 'lng', 'lat']
     const rows = care
       .departments()
       .map(({ id, name, level, district, functions, staff, lower, upper, seat }) => [
@@ -22,7 +22,7 @@ export const RECORD_SHEETS = {
         seat === null ? null : toDegrees(seat[0]),
         seat === null ? null : toDegrees(seat[1]),
       ])
-    return { name: 'departments', keys, rows }
+    return { name: 'sheet.departments', keys, rows }
   },
   needs(plan: Plan, word: Word): CareSheet {
     const keys = ['id', 'community', 'communityName', 'tag', 'text', 'opened', 'state', 'metOn', 'days']
@@ -36,7 +36,7 @@ export const RECORD_SHEETS = {
       metBy?.date ?? null,
       days,
     ])
-    return { name: 'needs', keys, rows }
+    return { name: 'sheet.needs', keys, rows }
   },
   resources({ care }: Plan): CareSheet {
     const rows = care
@@ -48,7 +48,7 @@ export const RECORD_SHEETS = {
         tag,
         text,
       ])
-    return { name: 'resources', keys: ['id', 'department', 'departmentName', 'tag', 'text'], rows }
+    return { name: 'sheet.resources', keys: ['id', 'department', 'departmentName', 'tag', 'text'], rows }
   },
   services(plan: Plan, word: Word): CareSheet {
     const keys = [
@@ -85,7 +85,7 @@ export const RECORD_SHEETS = {
         one.satisfaction,
         one.need,
       ])
-    return { name: 'services', keys, rows }
+    return { name: 'sheet.services', keys, rows }
   },
 }
 

@@ -55,17 +55,17 @@ function indexOf(letters: readonly CareSheet[]): CareSheet {
     const residents = communities.reduce((sum, row) => sum + Number(row[at] ?? 0), 0)
     return [name, communities.length, residents]
   })
-  return { name: 'index', keys: ['department', 'communities', 'residents'], rows }
+  return { name: 'sheet.index', keys: ['department', 'communities', 'residents'], rows }
 }
 
 function aboutSheet({ plan }: Metrics, { scenario, date, appVersion }: ExportContext, word: Word): CareSheet {
   const rows = [
-    [word('city'), plan.base.name],
+    [word('cityName'), plan.base.name],
     [word('scenario'), scenario],
     [word('date'), date],
     [word('planHash'), planHash(plan)],
     [word('appVersion'), appVersion],
     [word('generated'), word(plan.base.generated ? 'yes' : 'no')],
   ]
-  return { name: 'about', keys: ['name', 'text'], rows }
+  return { name: 'sheet.about', keys: ['name', 'text'], rows }
 }

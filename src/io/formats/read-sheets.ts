@@ -5,18 +5,19 @@ import { isPlainObject } from './is-plain-object.ts'
 import { parseJson } from './parse-json.ts'
 import { readTable } from './read-table.ts'
 import { readWorkbook } from './read-workbook.ts'
+import type { SheetRows } from './sheet-rows.ts'
 
 /** Tables of a city are small; whatever is larger is something else. */
 const MOST_BYTES = 30_000_000
 
 /**
- * Reads a table from a CSV, Excel (.xlsx) or JSON file into rows of text; empty lines stay, so that rows are counted as
+ * Reads the tables of a CSV, Excel (.xlsx) or JSON file into rows of text, one or, of Excel, one for each sheet; empty lines stay, so that rows are counted as
  * a spreadsheet counts them. JSON is a list of objects, or an object with one in `rows`: the head is made of its keys.
  *
  * Codes: `file-too-large`, `sheet-old-excel` (.xls), `sheet-damaged`, `sheet-json-rows`, and those of `readTable` and
  * `parseJson`.
  */
-export async function readSheet(bytes: Uint8Array): Promise<Result<readonly (readonly string[])[]>> {
+export async function readSheets(bytes: Uint8Array): Promise<Result<readonly SheetRows[]>> {
   if (bytes.length > MOST_BYTES) {
     return fail(problem('file-too-large', { bytes: bytes.length, limit: MOST_BYTES }))
   }
@@ -24,9 +25,9 @@ export async function readSheet(bytes: Uint8Array): Promise<Result<readonly (rea
   if (startsWith(bytes, OLE)) return fail(problem('sheet-old-excel'))
   const decoded = decodeText(bytes, MOST_BYTES)
   if (!decoded.ok) return decoded
-  return /^\uFEFF?\s*[[{]/.test(decoded.value.text)
-    ? readObjects(decoded.value.text)
-    : readTable(bytes, 'kept')
+  const isJson = /^\uFEFF?\s*[[{]/.test(decoded.value.text)
+  const table = isJson ? readObjects(decoded.value.text) : readTable(bytes, 'kept')
+  return table.ok ? ok([table.value]) : table
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -36,7 +37,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte)
 }
 
-function readObjects(text: string): Result<readonly (readonly string[])[]> {
+function readObjects(text: string): Result<SheetRows> {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const [document] = parsed.value.documents

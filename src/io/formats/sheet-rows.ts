@@ -1,0 +1,2 @@
+/** Rows of cells as text. */
+export type SheetRows = readonly (readonly string[])[]
