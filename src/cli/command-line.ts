@@ -55,6 +55,9 @@ export interface Call {
     readonly article?: boolean
     readonly rules?: string
     readonly matter?: string
+    readonly present?: string
+    readonly services?: string
+    readonly year?: string
   }
   readonly words: Words
 }

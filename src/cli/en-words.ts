@@ -1,5 +1,7 @@
 import { enBorderProblems } from './en-border-problems.ts'
 import { enGraphProblems } from './en-graph-problems.ts'
+import { enCareProblems } from './en-care-problems.ts'
+import { enCareWords } from './en-care-words.ts'
 import { enMergeProblems } from './en-merge-problems.ts'
 import { enMergeWords } from './en-merge-words.ts'
 import { enVoteProblems } from './en-vote-problems.ts'
@@ -31,6 +33,8 @@ export const enWords: Words = {
   heyuan merge [FILE…] [--reduce R] [--within NAME|CODE] [--distance M] [--caps households=500,floor=50000,buildings=12]
                [--case A,B,…]… [--article]             compounds to become one, chosen together; A, B: code or name
   heyuan vote VOTES.csv [--matter 7] [--rules RULES.json]                votes of owners, judged for each compound (a row per flat, or counted)
+  heyuan pair [COMMUNITIES.csv DEPARTMENTS.csv] [--present PAIRS.csv] [--rules RULES.json] [-o PAIRS.csv]   exactly one department for every community (CSV, Excel, JSON); without files, of the bundled city
+  heyuan assess [PROJECT.zip] [--services SERVICES.csv] [--year YEAR]    a year of services, and the assessment of departments
 
   --seed N   --seconds S (stops then, with the best so far)   --json
 
@@ -152,6 +156,7 @@ export const enWords: Words = {
     newUnits: 'new',
   },
   merge: enMergeWords,
+  care: enCareWords,
   voteMatter: 'Matter (Civil Code, article 278)',
   voteTakingPart: 'taking part',
   voteAgreeing: 'agreeing',
@@ -171,6 +176,7 @@ export const enWords: Words = {
     ...enBorderProblems,
     ...enGraphProblems,
     ...enVoteProblems,
+    ...enCareProblems,
     ...enMergeProblems,
     'file-empty': 'The file is empty.',
     'file-is-other': 'This is not GeoJSON but {found}.',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { runAssess } from './run-assess.ts'
 import { runBalance } from './run-balance.ts'
 import { runCheck } from './run-check.ts'
 import { runCoverage } from './run-coverage.ts'
@@ -7,6 +8,7 @@ import { runDissolve } from './run-dissolve.ts'
 import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
 import { runMerge } from './run-merge.ts'
+import { runPair } from './run-pair.ts'
 import { runRedraw } from './run-redraw.ts'
 import { runReform } from './run-reform.ts'
 import { runRepair } from './run-repair.ts'
@@ -34,6 +36,8 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   reform: runReform,
   merge: runMerge,
   vote: runVote,
+  pair: runPair,
+  assess: runAssess,
   export: runExport,
 }
 
@@ -72,6 +76,9 @@ const OPTIONS = {
   article: { type: 'boolean' },
   rules: { type: 'string' },
   matter: { type: 'string' },
+  present: { type: 'string' },
+  services: { type: 'string' },
+  year: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -1,3 +1,4 @@
+import type { CareWords } from './care-words.ts'
 import type { MergeWords } from './merge-words.ts'
 import type { Proof } from '#core/optimize/proof.ts'
 import type { ScoreKey } from '#core/proposal/score-part.ts'
@@ -81,6 +82,7 @@ export interface Words {
   readonly proofs: Readonly<Record<Proof['kind'], string>>
   readonly scores: Readonly<Record<ScoreKey, string>>
   readonly merge: MergeWords
+  readonly care: CareWords
   readonly voteMatter: string
   readonly voteTakingPart: string
   readonly voteAgreeing: string

@@ -1,5 +1,7 @@
 import { zhBorderProblems } from './zh-border-problems.ts'
 import { zhGraphProblems } from './zh-graph-problems.ts'
+import { zhCareProblems } from './zh-care-problems.ts'
+import { zhCareWords } from './zh-care-words.ts'
 import { zhMergeProblems } from './zh-merge-problems.ts'
 import { zhMergeWords } from './zh-merge-words.ts'
 import { zhVoteProblems } from './zh-vote-problems.ts'
@@ -31,6 +33,8 @@ export const zhWords: Words = {
   heyuan merge [文件…] [--reduce 个数] [--within 名称|代码] [--distance 米] [--caps households=500,floor=50000,buildings=12]
                [--case 甲,乙,…]… [--article]           一起选出要合并的院落；甲、乙为代码或名称
   heyuan vote 表决.csv [--matter 7] [--rules 规则.json]                  业主表决：每个院落分别判断（逐户表或统计表）
+  heyuan pair [社区.csv 部门.csv] [--present 结对.csv] [--rules 规则.json] [-o 结果.csv]   每个社区正好一个部门（CSV、Excel、JSON）；不给文件就用内置城市
+  heyuan assess [项目.zip] [--services 服务.csv] [--year 年]              部门一年的服务和考核
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json
 
@@ -147,6 +151,7 @@ export const zhWords: Words = {
     newUnits: '新设',
   },
   merge: zhMergeWords,
+  care: zhCareWords,
   voteMatter: '表决事项（《民法典》第二百七十八条）',
   voteTakingPart: '参与',
   voteAgreeing: '同意',
@@ -166,6 +171,7 @@ export const zhWords: Words = {
     ...zhBorderProblems,
     ...zhGraphProblems,
     ...zhVoteProblems,
+    ...zhCareProblems,
     ...zhMergeProblems,
     'file-empty': '文件是空的。',
     'file-is-other': '内容不是 GeoJSON，而是 {found}。',

@@ -92,7 +92,7 @@ describe('a table of departments', () => {
     expect(await read('departments', '部门,级别\n甲,市\n')).toMatchObject({
       problem: { code: 'care-columns-missing', data: { columns: '上限 (upper)' } },
     })
-    expect(await read('departments', '部门,级别,上限,容量\n甲,市,1,1\n')).toMatchObject({
+    expect(await read('departments', '部门,级别,最多,容量\n甲,市,1,1\n')).toMatchObject({
       problem: { code: 'care-column-twice', data: { column: '容量' } },
     })
     expect(await read('departments', '部门,级别,上限\n,,\n')).toMatchObject({

@@ -145,6 +145,19 @@ describe('tables of who looks after whom', () => {
     })
   })
 
+  test.each(['zh-CN', 'en'])('pairs are read back as they were, in the words of %s', async (language) => {
+    const t = ((key: string, data?: object) => translator.t(key, { lng: language, ...data })) as Text['t']
+    const words = careDocumentWords(t)
+    const source = { file: 'pairs', bytes: await bytes({ what: 'pairs', words }), today: '2023-12-31' }
+    const read = await readCareFile(plan, 'pairs', source)
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    expect(read.value.problems).toEqual([])
+    for (const { community, departments } of read.value.pairs) {
+      expect(departments).toEqual(plan.care.pairOf(community)!.departments)
+    }
+    expect(read.value.pairs).toHaveLength(16)
+  })
+
   test.each(['zh-CN', 'en'])('records are read back as they were, in the words of %s', async (language) => {
     const t = ((key: string, data?: object) => translator.t(key, { lng: language, ...data })) as Text['t']
     const words = careDocumentWords(t)

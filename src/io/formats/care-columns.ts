@@ -1,12 +1,5 @@
 import type { CareFileKind } from './care-reading.ts'
-
-/** Names of a column: in our own tables in Chinese and English, and as others write it, separated by spaces. */
-interface ColumnNames {
-  readonly zh: string
-  readonly en: string
-  readonly also: string
-  readonly needed?: true
-}
+import type { ColumnNames } from './column-names.ts'
 
 const COMMUNITY: ColumnNames = {
   zh: '社区',

@@ -5,6 +5,7 @@ import type { Plan } from '#core/plan/plan.ts'
 import { problem, type Problem } from '#core/problem/problem.ts'
 import { fail, ok, type Result } from '#core/problem/result.ts'
 import type { RowProblem } from '#core/problem/row-problem.ts'
+import { CARE_COLUMNS } from './care-columns.ts'
 import { careLayout, type CareLayout } from './care-layout.ts'
 import { careParties } from './care-parties.ts'
 import type { CareFileKind, CareReading } from './care-reading.ts'
@@ -34,7 +35,7 @@ export async function readCareFile(
 ): Promise<Result<CareReading>> {
   const tables = await readSheets(bytes)
   if (!tables.ok) return tables
-  const layouts = tables.value.map((table) => ({ table, layout: careLayout(kind, table) }))
+  const layouts = tables.value.map((table) => ({ table, layout: careLayout(CARE_COLUMNS[kind], table) }))
   const found = layouts.find(({ layout }) => layout.ok) ?? layouts[0]
   if (found === undefined) return fail(problem('care-none'))
   if (!found.layout.ok) return found.layout

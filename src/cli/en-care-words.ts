@@ -1,0 +1,32 @@
+import type { CareWords } from './care-words.ts'
+
+/** Departments and communities in English. */
+export const enCareWords: CareWords = {
+  refused: 'Nothing was taken, the table has problems:',
+  row: 'row',
+  communities: 'communities',
+  before: 'before',
+  after: 'after',
+  none: 'none',
+  one: 'exactly one',
+  several: 'several',
+  made: 'new ties',
+  kept: 'kept',
+  ended: 'ended',
+  proven: 'proven optimal',
+  departments: 'departments',
+  idle: 'without a community',
+  pointsPerStaff: 'points of work per person (least, median, most)',
+  criteria: { tie: 'new ties', workload: 'workload', match: 'functions', distance: 'distance' },
+  pairs: ['code', 'community', 'department', 'before'],
+  year: 'year',
+  services: 'services',
+  volunteer: 'volunteer services',
+  people: 'people served',
+  raised: 'problems raised',
+  solved: 'problems solved',
+  needsMet: 'needs met',
+  assessment: ['level', 'rank', 'department', 'communities', 'points', 'of', 'grade'],
+  levels: { region: 'region', city: 'city', district: 'district' },
+  grades: { excellent: 'excellent', good: 'good', fair: 'fair', failed: 'poor' },
+}

@@ -1,0 +1,38 @@
+/** Why communities are not paired, or a table of who looks after whom is refused, in Chinese; {names} are filled in. */
+export const zhCareProblems: Readonly<Record<string, string>> = {
+  'pairing-no-communities': '没有社区，无法结对。请先导入社区。',
+  'pairing-no-departments': '没有可以包联的部门。请先载入部门，或在规则里放开级别。',
+  'pairing-nobody': '没有部门可以包联“{name}”：级别和所在区都不符合规则。请载入部门，或改规则。',
+  'pairing-locked-conflict':
+    '锁定给“{name}”的社区有 {communities} 个，超过它的上限 {room}。请解锁几个，或提高上限。',
+  'pairing-too-little-room':
+    '{communities} 个社区（{names}）只能由 {departments} 个部门包联，它们合计最多 {room} 个。请提高上限、增加部门或放开规则。',
+  'pairing-too-few':
+    '{departments} 个部门（{names}）至少要 {wanted} 个社区，而能给它们的只有 {communities} 个。请降低下限。',
+  'care-columns-missing': '表里缺少列：{columns}。请补上表头再载入。',
+  'care-column-twice': '列“{column}”出现了两次。请只留一列。',
+  'care-none': '表里没有数据行。请检查文件。',
+  'care-row-twice': '与第 {row} 行重复。请删去一行。',
+  'care-name-missing': '部门“{id}”没有编号或名称。请填写。',
+  'care-name-ambiguous': '“{text}”可能是：{names}。请写代码，或加“街道”一列。',
+  'care-level-unknown': '“{name}”的级别“{level}”不认识。请填自治区、市或区。',
+  'care-bounds': '“{name}”的包联数下限 {lower}、上限 {upper} 不对：要是整数，上限不小于下限。请改正。',
+  'care-staff': '“{name}”的人数不对，要是零或正整数，不知道就留空。',
+  'care-community-unknown': '没有找到社区“{id}”。请核对名称或代码。',
+  'care-department-unknown': '没有找到部门“{id}”。请先载入部门，或核对名称。',
+  'care-district-unknown': '没有找到区“{id}”。请核对名称或代码。',
+  'care-capacity-missing': '“{name}”没有包联上限。请填最多包联几个社区。',
+  'care-date': '日期“{date}”不对。请按 2024-04-07 的样子填写。',
+  'care-date-future': '日期 {date} 在今天之后。请改正。',
+  'care-activity-unknown': '服务方式“{activity}”不认识。请从列表里选。',
+  'care-number': '{field} 的数“{value}”不对：要是零或正数，人数和件数要是整数。请改正。',
+  'care-solved-beyond': '解决 {solved} 件多于提出 {raised} 件。请核对。',
+  'care-satisfaction': '满意度“{value}”要在 0 到 100 之间，没有调查就留空。',
+  'care-need-unknown': '这个社区没有编号“{id}”的需求。请核对。',
+  'care-department-open': '没有写部门，而“{community}”不是正好一个部门。请写明部门，或先结对。',
+  'care-text-long': '“{column}”的文字太长，最多 {most} 个字。请缩短。',
+  'care-tag-missing': '“{id}”缺少类别或内容。请填写。',
+  'sheet-old-excel': '这是旧的 Excel 格式（.xls）。请另存为 .xlsx 或 CSV 再载入。',
+  'sheet-damaged': '读不出这个 Excel 文件，可能已损坏或有密码。请另存为 .xlsx 或 CSV 再试。',
+  'sheet-json-rows': 'JSON 里要有一张表：一列对象，或 rows 里的一列对象。请检查文件。',
+}

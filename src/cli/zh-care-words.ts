@@ -1,0 +1,32 @@
+import type { CareWords } from './care-words.ts'
+
+/** Departments and communities in Chinese. */
+export const zhCareWords: CareWords = {
+  refused: '没有采用，表里有问题：',
+  row: '行',
+  communities: '个社区',
+  before: '之前',
+  after: '之后',
+  none: '没有部门',
+  one: '正好一个',
+  several: '几个部门',
+  made: '新结对',
+  kept: '保留',
+  ended: '结束',
+  proven: '已证明最优',
+  departments: '个部门',
+  idle: '个没有社区',
+  pointsPerStaff: '人均工作量（最小、中位、最大）',
+  criteria: { tie: '新结对', workload: '工作量', match: '职能', distance: '距离' },
+  pairs: ['代码', '社区', '部门', '原部门'],
+  year: '年度',
+  services: '服务',
+  volunteer: '志愿服务',
+  people: '服务人次',
+  raised: '提出问题',
+  solved: '解决问题',
+  needsMet: '需求兑现',
+  assessment: ['级别', '名次', '部门', '社区', '得分', '满分', '等次'],
+  levels: { region: '自治区级', city: '市级', district: '区级' },
+  grades: { excellent: '优秀', good: '良好', fair: '一般', failed: '较差' },
+}
