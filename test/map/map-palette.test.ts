@@ -63,7 +63,7 @@ function contrast(a: string, b: string): number {
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
   const palette = mapPalette(scheme)
-  const grounds = [...palette.fills, palette.ground, palette.unassigned]
+  const grounds = [...palette.fills, ...Object.values(palette.pairs), palette.ground, palette.unassigned]
 
   test('has as many colours as jurisdictions are shared out among', () => {
     expect(palette.fills).toHaveLength(FILL_COUNT)
@@ -75,6 +75,20 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
     const alike = pairs.filter(([a, b]) => distance(seen(a, sight), seen(b, sight)) < limit)
     expect(alike).toEqual([])
   })
+
+  test.each(Object.keys(SIGHTS))(
+    'tells communities with none, one and several departments apart for %s sight',
+    (sight) => {
+      const { none, one, several } = palette.pairs
+      for (const [a, b] of [
+        [none, one],
+        [one, several],
+        [none, several],
+      ] as const) {
+        expect(distance(seen(a, sight), seen(b, sight))).toBeGreaterThan(0.018)
+      }
+    },
+  )
 
   test.each([
     ['names', [palette.text, palette.textMuted], 4.5],

@@ -47,7 +47,7 @@ export const enPairingSolve: Texts<typeof zhPairingSolve> = {
     after: 'After',
     spread: 'Work for each of the staff',
     spreadHint: 'Least and most points for one person, over departments that may look after communities',
-    spreadText: '{{least, d1}}–{{most, d1}} pts',
+    spreadText: '{{least, n}}–{{most, n}} pts',
     meters: 'Mean distance',
     metersHint: 'Straight from the seat to the community, averaged over pairs',
     metersText: '{{n, m}}',

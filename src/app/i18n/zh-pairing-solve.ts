@@ -39,7 +39,7 @@ export const zhPairingSolve = {
     after: '之后',
     spread: '部门人均工作量',
     spreadHint: '可以包联的部门里，每人分担的工作量最少和最多的（分）',
-    spreadText: '{{least, d1}}–{{most, d1}} 分',
+    spreadText: '{{least, n}}–{{most, n}} 分',
     meters: '平均距离',
     metersHint: '部门驻地到社区的直线距离，对结对平均',
     metersText: '{{n, m}}',

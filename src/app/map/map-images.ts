@@ -24,6 +24,13 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
       hatch(pen, 14, hatches.split, 1.2, ['rising', 'falling'])
     },
   },
+  'pattern-none': {
+    size: 8,
+    draw(pen, { hatches, halo }) {
+      stripe(pen, halo, [0, 2.8, 8, 2.4])
+      stripe(pen, hatches.split, [0, 3.4, 8, 1.2])
+    },
+  },
   'band-watch': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'triangle', bands.watch, halo) },
   'band-high': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'diamond', bands.high, halo) },
   'band-split': { size: 14, draw: (pen, { bands, halo }) => sign(pen, 'octagon', bands.split, halo) },
@@ -63,6 +70,10 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
   'shared-green': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M9 15V10M9 3L4.5 10.5h9Z') },
   'shared-room': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M4 9L9 4l5 5M5.5 8.5V14h7V8.5') },
   'shared-other': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M9 5L13 9L9 13L5 9Z') },
+  seat: {
+    size: 18,
+    draw: (pen, palette) => plate(pen, palette, 'M4 14h10M5.5 14V8M9 14V8M12.5 14V8M4 7.5L9 4l5 3.5Z'),
+  },
 }
 
 /** Names of the pictures the style may ask for, without the scheme. */
@@ -90,6 +101,8 @@ export type PictureName =
   | 'shared-green'
   | 'shared-room'
   | 'shared-other'
+  | 'pattern-none'
+  | 'seat'
 
 /** The id of a picture in the colours of a scheme. */
 export function pictureId(name: PictureName, scheme: ColourScheme): string {

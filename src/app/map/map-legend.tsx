@@ -6,7 +6,9 @@ import type { Level } from '#core/plan/level.ts'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import type { Band } from '#core/plan/rule-profile.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
+import type { MapSession } from './map-session.ts'
 import { MergeLegend } from './merge-legend.tsx'
+import { PairLegend } from './pair-legend.tsx'
 
 /** Screens wide enough for the legend to begin open. */
 const ROOMY = '(min-width: 901px)'
@@ -14,15 +16,16 @@ const ROOMY = '(min-width: 901px)'
 const BANDS: readonly Band[] = ['split', 'high', 'watch', 'good']
 
 /** What the lines, patterns and signs on the map mean: only what is on it now. */
-export function MapLegend() {
+export function MapLegend({ session }: { readonly session: MapSession }) {
   const { t } = useText()
   const project = useWorkbench((state) => state.project)
   const level = useWorkbench((state) => state.level)
+  const isPairing = useWorkbench((state) => state.pairing.shown)
   useWorkbench((state) => state.revision)
   const [isOpen, setOpen] = useState(() => matchMedia(ROOMY).matches)
   if (project === null) return null
   const { plan, metrics } = project
-  const bands = countBands(project, level)
+  const bands = isPairing && level === 'community' ? new Map<Band, number>() : countBands(project, level)
   return (
     <section className="map-legend" aria-label={t('onMap.legend')}>
       <button
@@ -52,6 +55,7 @@ export function MapLegend() {
             </li>
           ))}
           <MergeLegend />
+          {isPairing && <PairLegend project={project} allTies={session.allTies} />}
           {metrics.unassigned(level).faces > 0 && (
             <li>
               <span className="map-legend-unassigned" />

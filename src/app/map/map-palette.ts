@@ -6,6 +6,8 @@ export interface MapPalette {
   readonly scheme: ColourScheme
   /** Jurisdictions: pale, told apart also with deuteranopia and protanopia (tested), names read on all of them. */
   readonly fills: readonly string[]
+  /** Communities by how many departments they have; names read on all of them (tested). */
+  readonly pairs: Readonly<Record<'none' | 'one' | 'several', string>>
   readonly unassigned: string
   readonly ground: string
   readonly compound: string
@@ -38,6 +40,7 @@ export interface MapPalette {
 const LIGHT: MapPalette = {
   scheme: 'light',
   fills: ['#d3e3f7', '#f8e0b3', '#d3ead2', '#e2d3f3', '#fad7c1', '#faf5d0', '#bfe3e2', '#e3d3b9'],
+  pairs: { none: '#f7d4d0', one: '#d9e6f4', several: '#f8e0b3' },
   unassigned: '#f4f4f2',
   ground: '#eeeeea',
   compound: '#6b6455',
@@ -67,6 +70,7 @@ const LIGHT: MapPalette = {
 const DARK: MapPalette = {
   scheme: 'dark',
   fills: ['#26384e', '#4d4129', '#2b4538', '#403a57', '#52362d', '#454c31', '#1f464c', '#3a3635'],
+  pairs: { none: '#4d2a2c', one: '#263a4f', several: '#4d4129' },
   unassigned: '#24272b',
   ground: '#16191d',
   compound: '#d8d2c4',

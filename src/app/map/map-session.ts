@@ -17,6 +17,7 @@ import { loadDetails } from './detail-sources.ts'
 import { DraftOverlay } from './draft-overlay.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext, MapCity, MapSignals } from './hand-context.ts'
+import { isPairing } from './is-pairing.ts'
 import { keyboardHand } from './keyboard-hand.ts'
 import { levelZooms } from './level-zooms.ts'
 import { mapPalette } from './map-palette.ts'
@@ -27,18 +28,21 @@ import type { CountWords } from './name-board.ts'
 import { NamePlaces } from './name-places.ts'
 import { nextTask } from './next-task.ts'
 import { openingView } from './opening-view.ts'
+import { PairOverlay } from './pair-overlay.ts'
 import { Painter } from './painter.ts'
 import { panHand } from './pan-hand.ts'
 import { pointerHand } from './pointer-hand.ts'
 import { ProposalOverlay } from './proposal-overlay.ts'
 import { pushHand } from './push-hand.ts'
 import { restyle } from './restyle.ts'
-import { buildScene } from './scene.ts'
+import { sceneOfState } from './scene-of-state.ts'
 import { ShapeSources } from './shape-sources.ts'
 import { shapeTool } from './shape-tool.ts'
 import { sketchTool } from './sketch-tool.ts'
 import { SnapGuide } from './snap-guide.ts'
+import { Signal } from './signal.ts'
 import type { LevelZooms } from './style-units.ts'
+import { viewPadding } from './view-padding.ts'
 import { viewMeets } from './view-meets.ts'
 import { followView } from './follow-view.ts'
 import { warmIndexes } from './warm-indexes.ts'
@@ -61,13 +65,6 @@ interface ShownCity extends MapCity {
 /** Names written in one go; more would make the page wait. */
 const NAMES_A_TASK = 200
 
-/** Pixels around a view of the city: above stand the tools and the opening hint, to the right the buttons. */
-const PADDING = { top: 72, right: 48, bottom: 40, left: 32 }
-
-/** On a map narrower than this the hint takes more lines. */
-const NARROW_PIXELS = 600
-const NARROW_PADDING = { ...PADDING, top: 136, bottom: 56 }
-
 /** A level with more names than this is named after the city is on screen. */
 const NAMES_AT_ONCE = 1_000
 
@@ -78,6 +75,8 @@ const NAMES_AT_ONCE = 1_000
 export class MapSession {
   readonly map: MapLibreMap
   readonly guide: SnapGuide
+  /** Whether all ties of communities and departments are drawn, or only those of what is in focus. */
+  readonly allTies = new Signal(true)
   readonly #container: HTMLElement
   readonly #disposers: Dispose[] = []
   readonly #paint = new FrameLoop(() => this.#show())
@@ -85,6 +84,7 @@ export class MapSession {
   readonly #proposal: ProposalOverlay
   readonly #coverage: CoverageOverlay
   readonly #merges: MergeOverlay
+  readonly #pairs: PairOverlay
   #look: MapLook
   #city: ShownCity | null = null
   #stroke: BrushStroke | null = null
@@ -121,6 +121,7 @@ export class MapSession {
     this.#proposal = new ProposalOverlay(map, workbench.getState, () => this.#look.count)
     this.#coverage = new CoverageOverlay(map, workbench.getState)
     this.#merges = new MergeOverlay(map, workbench.getState)
+    this.#pairs = new PairOverlay(map, workbench.getState, () => this.#city?.places ?? null, this.allTies.get)
     const pan = panHand(map)
     const context: HandContext = {
       map,
@@ -145,6 +146,7 @@ export class MapSession {
       shapeTool(context, () => mapPalette(this.#look.scheme).accent),
       sketchTool(context, this.guide, () => mapPalette(this.#look.scheme)),
       signals.wanted.subscribe(() => this.#draft.follow()),
+      this.allTies.subscribe(() => this.#pairs.follow()),
       workbench.subscribe((state, before) => this.#follow(state, before)),
     )
   }
@@ -171,18 +173,14 @@ export class MapSession {
   /** Shows the whole city. */
   fit(): void {
     const bounds = this.#city?.project.bounds
-    if (bounds) this.map.fitBounds([...bounds], { padding: this.#padding(), duration: 200 })
-  }
-
-  #padding(): typeof PADDING {
-    const isNarrow = this.#container.clientWidth < NARROW_PIXELS
-    return isNarrow ? NARROW_PADDING : PADDING
+    if (bounds) this.map.fitBounds([...bounds], { padding: viewPadding(this.#container), duration: 200 })
   }
 
   /** Ends everything; the container is empty again. */
   dispose(): void {
     this.#paint.cancel()
-    for (const overlay of [this.#draft, this.#proposal, this.#coverage, this.#merges]) overlay.dispose()
+    const overlays = [this.#draft, this.#proposal, this.#coverage, this.#merges, this.#pairs]
+    for (const overlay of overlays) overlay.dispose()
     this.#stopDetails()
     this.#city = null
     for (const dispose of this.#disposers) dispose()
@@ -200,7 +198,8 @@ export class MapSession {
     this.#followProposal(state, before)
     this.#coverage.follow()
     this.#merges.follow()
-    if (state.level !== before.level) this.#restyle()
+    this.#pairs.follow()
+    if (state.level !== before.level || isPairing(state) !== isPairing(before)) this.#restyle()
     if (state.zoomTo !== before.zoomTo) this.#zoom(state)
     this.#paint.request()
   }
@@ -240,7 +239,7 @@ export class MapSession {
     }
     if (!this.#isPlaced || !viewMeets(this.map.getBounds(), bounds)) {
       this.map.fitBounds([...openingView(project, state.level, places)], {
-        padding: this.#padding(),
+        padding: viewPadding(this.#container),
         duration: 0,
       })
     }
@@ -252,6 +251,7 @@ export class MapSession {
     this.#proposal.follow()
     this.#coverage.renew()
     this.#merges.renew()
+    this.#pairs.renew()
     this.#show()
     void this.#settle(this.#city)
   }
@@ -261,6 +261,7 @@ export class MapSession {
     const { plan } = city.project
     const first = plan.base.levels.filter((level) => plan.jurisdictions(level).length <= NAMES_AT_ONCE)
     await this.#writeNames(city, first)
+    this.#pairs.placesFound()
     const idle = this.map.once('idle')
     this.map.triggerRepaint()
     await idle
@@ -350,10 +351,15 @@ export class MapSession {
   /** The style of what is open now, in the colours and the language of now. */
   #style(): StyleSpecification {
     const city = this.#city
-    const shown = workbench.getState().level
+    const state = workbench.getState()
     return mapStyle({
       palette: mapPalette(this.#look.scheme),
-      city: city && { project: city.project, shown, zooms: city.zooms, labels: city.names.collection },
+      city: city && {
+        ...city,
+        shown: state.level,
+        labels: city.names.collection,
+        isPairing: isPairing(state),
+      },
     })
   }
 
@@ -382,18 +388,7 @@ export class MapSession {
     const city = this.#city
     const state = workbench.getState()
     if (city === null || state.project !== city.project || !this.map.getSource('faces')) return
-    city.painter.show(
-      buildScene({
-        plan: city.project.plan,
-        level: state.level,
-        unitLevel: state.unitLevel,
-        selection: state.selection,
-        hover: state.hover?.unit ?? null,
-        focus: state.focus,
-        target: state.target,
-        colours: city.colours.of(state.level),
-        stroke: this.#stroke,
-      }),
-    )
+    const { plan } = city.project
+    city.painter.show(sceneOfState(state, plan, city.colours.of(state.level), this.#stroke))
   }
 }

@@ -8,6 +8,7 @@ import { DRAFT_SOURCE, draftLines, draftSign } from './style-draft.ts'
 import { PROPOSAL_SOURCE, proposalGround, proposalNames } from './proposal-style.ts'
 import { groundAreas, groundBuildings, groundLines, groundNames } from './style-ground.ts'
 import { MERGE_SOURCES, mergeGround, mergeLines, mergeSigns } from './style-merges.ts'
+import { PAIR_SOURCES, pairLines, pairSeats, unsignedNames } from './pair-style.ts'
 import { unitNames, unitSigns } from './style-labels.ts'
 import type { LevelZooms } from './style-units.ts'
 import { unitBorders, unitFills, unitMarks } from './style-units.ts'
@@ -33,6 +34,8 @@ export interface StyleInput {
     readonly shown: Level
     readonly zooms: LevelZooms
     readonly labels: GeoJSON.FeatureCollection
+    /** Communities say how many departments they have, in place of bands of residents. */
+    readonly isPairing: boolean
   } | null
 }
 
@@ -45,7 +48,7 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
     layers: [{ id: 'ground', type: 'background', paint: { 'background-color': palette.ground } }],
   }
   if (city === null) return style
-  const { project, shown, zooms, labels } = city
+  const { project, shown, zooms, labels, isPairing } = city
   style.sources['faces'] = geojson(project.facesUrl, 16, FACE_TOLERANCE)
   style.sources['arcs'] = geojson(project.arcsUrl, 32)
   style.sources[DRAFT_SOURCE] = { type: 'geojson', data: NOTHING, tolerance: 0, maxzoom: FINEST_DRAFT_TILES }
@@ -53,14 +56,18 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
   for (const source of Object.values(MERGE_SOURCES)) {
     style.sources[source] = { type: 'geojson', data: NOTHING, maxzoom: FINEST_DRAFT_TILES }
   }
+  for (const source of Object.values(PAIR_SOURCES)) {
+    style.sources[source] = { type: 'geojson', data: NOTHING, maxzoom: FINEST_TILES }
+  }
   for (const source of [COVERAGE_SOURCE, SERVICE_SOURCE]) style.sources[source] = geojson(NOTHING, 32)
   style.sources['labels'] = { type: 'geojson', data: labels, maxzoom: FINEST_TILES }
   for (const name of REFERENCES) {
     const url = project.reference[name]
     if (url !== undefined) style.sources[name] = geojson(isDetail(name) ? NOTHING : url, 32)
   }
+  const names = unitNames(palette, project.plan.base.levels, shown, zooms)
   const layers: LayerSpecification[] = [
-    ...unitFills(palette),
+    ...unitFills(palette, isPairing),
     ...groundAreas(palette),
     ...mergeGround(palette),
     ...groundBuildings(palette),
@@ -70,16 +77,22 @@ export function mapStyle({ palette, city }: StyleInput): StyleSpecification {
     ...coverageDots(palette),
     ...proposalGround(palette),
     ...mergeLines(palette),
+    ...pairLines(palette),
     ...draftLines(palette),
     ...groundNames(palette),
-    ...unitNames(palette, project.plan.base.levels, shown, zooms),
-    unitSigns(palette, shown),
+    ...(isPairing ? unsignedNames(names) : names),
+    withVisibility(unitSigns(palette, shown), !isPairing),
+    ...pairSeats(palette),
     ...proposalNames(palette),
     ...mergeSigns(palette),
     draftSign(palette),
   ]
   for (const layer of layers) if ('source' in layer && layer.source in style.sources) style.layers.push(layer)
   return style
+}
+
+function withVisibility<T extends LayerSpecification>(layer: T, isVisible: boolean): T {
+  return { ...layer, layout: { ...layer.layout, visibility: isVisible ? 'visible' : 'none' } }
 }
 
 function geojson(

@@ -58,7 +58,7 @@ export function MapView() {
       {session instanceof MapSession && (
         <>
           <VertexHandles session={session} signals={signals} />
-          <MapLegend />
+          <MapLegend session={session} />
           <MapControls session={session} signals={signals} />
           {project?.generated === true && <p className="map-attribution">{t('onMap.attribution')}</p>}
           <BrushRing signals={signals} />

@@ -1,10 +1,12 @@
 import type { MapMouseEvent } from 'maplibre-gl'
 import { workbench } from '#app/store/workbench.ts'
 import type { Tool } from '#app/store/workbench-state.ts'
+import type { DepartmentId } from '#core/plan/department.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { ScreenPoint } from './brush-path.ts'
 import { FrameLoop } from './frame-loop.ts'
 import type { Dispose, HandContext } from './hand-context.ts'
+import { pairSeatAt } from './pair-seat-at.ts'
 import { screenPoint } from './screen-point.ts'
 
 /** Tools whose clicks mean something else than picking units. */
@@ -88,9 +90,20 @@ function whoIsAt(
   return unit === null ? null : { unit, at: plan.idOf(plan.labels(level)[face]!) }
 }
 
+/** The department whose sign is under a point of the screen. */
+function seatAt(context: HandContext, point: ScreenPoint): DepartmentId | null {
+  const city = context.city()
+  return city && pairSeatAt(context.map, city.project.plan, point)
+}
+
 function clickAt(context: HandContext, point: ScreenPoint, event: MouseEvent, toolBefore: Tool): void {
   const { tool, actions } = context.state()
   if (OTHER_CLICKS.has(tool) || context.isHeld()) return
+  const seat = context.state().pairing.shown ? seatAt(context, point) : null
+  if (seat !== null) {
+    actions.setDepartment(seat === context.state().pairing.department ? null : seat)
+    return
+  }
   const found = whoIsAt(context, point)
   const adding = event.shiftKey || event.ctrlKey || event.metaKey
   if (tool === 'pick') {

@@ -3,7 +3,9 @@ import type { Level } from '#core/plan/level.ts'
 import { LEVELS } from '#core/plan/level.ts'
 import { EDGE_RANK } from './border-rank.ts'
 import { pictureId } from './map-images.ts'
+import type { PictureName } from './map-images.ts'
 import type { MapPalette } from './map-palette.ts'
+import { PAIR_FILLS } from './pair-fills.ts'
 import { ARC_ROLES } from './painter.ts'
 import { BAND_CODES, MARKS } from './scene.ts'
 
@@ -14,9 +16,15 @@ const colour: ExpressionSpecification = ['feature-state', 'colour']
 const rank: ExpressionSpecification = ['coalesce', ['feature-state', 'rank'], 0]
 const role: ExpressionSpecification = ['coalesce', ['feature-state', 'role'], 0]
 
-/** Fills of the jurisdictions: the lowest layers of the city. */
-export function unitFills(palette: MapPalette): LayerSpecification[] {
-  const fills = palette.fills.flatMap((fill, index) => [index, fill])
+/**
+ * Fills of the jurisdictions: the lowest layers of the city.
+ *
+ * @param isPairing The fills say how many departments a community has; see `pairScene`.
+ */
+export function unitFills(palette: MapPalette, isPairing: boolean): LayerSpecification[] {
+  const { none, one, several } = palette.pairs
+  const pairs = [PAIR_FILLS.none, none, PAIR_FILLS.one, one, PAIR_FILLS.several, several]
+  const fills = [...palette.fills.flatMap((fill, index) => [index, fill]), ...pairs]
   return [
     {
       id: 'faces',
@@ -38,13 +46,13 @@ export function unitFills(palette: MapPalette): LayerSpecification[] {
         'fill-opacity': byZoom(['match', colour, -1, 0.85, 0], ['match', colour, -1, 0.4, 0]),
       },
     },
-    bandPattern('high', palette),
-    bandPattern('split', palette),
+    bandPattern('high', palette, 'pattern-high'),
+    bandPattern('split', palette, isPairing ? 'pattern-none' : 'pattern-split'),
   ]
 }
 
 /** The pattern of a band: plain to see from afar, faint where one works inside it. */
-function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecification {
+function bandPattern(band: 'high' | 'split', palette: MapPalette, pattern: PictureName): LayerSpecification {
   const dark = palette.scheme === 'dark'
   const ofBand = (opacity: number): ExpressionSpecification => [
     'match',
@@ -59,7 +67,7 @@ function bandPattern(band: 'high' | 'split', palette: MapPalette): LayerSpecific
     source: 'faces',
     paint: {
       'fill-antialias': false,
-      'fill-pattern': pictureId(`pattern-${band}`, palette.scheme),
+      'fill-pattern': pictureId(pattern, palette.scheme),
       'fill-opacity': dark ? byZoom(ofBand(0.42), ofBand(0.16)) : byZoom(ofBand(0.34), ofBand(0.12)),
     },
   }

@@ -36,7 +36,7 @@ export function PairingSolveAccepted({ accepted, onList, onAgain }: PairingSolve
           <p className="soft">{t('pairingSolve.acceptedBody', { made, kept, ended })}</p>
           <p>{t('pairingSolve.acceptedNext')}</p>
         </section>
-        <PublishSection onList={onList} />
+        <PublishSection isNext onList={onList} />
       </div>
       <div className="panel__foot proposal-results__foot">
         <Button wide icon="lock" onClick={onList}>

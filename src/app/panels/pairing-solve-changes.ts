@@ -3,10 +3,7 @@ import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
 /** What a proposal changes for a community: it had nobody, gets somebody else, or keeps one of several. */
-export const CHANGE_KINDS = ['moved', 'single', 'new'] as const
-
-/** One of {@link CHANGE_KINDS}. */
-export type ChangeKind = (typeof CHANGE_KINDS)[number]
+type ChangeKind = 'moved' | 'single' | 'new'
 
 /** A community whose departments a proposal changes. */
 export interface PairingChange {

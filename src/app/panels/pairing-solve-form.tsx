@@ -66,6 +66,9 @@ export function PairingSolveForm({ refusal, onAsk, onList }: PairingSolveFormPro
       <div className="panel__scroll pairing-solve__fields">
         <p className="small soft">{t('pairingSolve.intro')}</p>
         <div className="stack pairing-solve__choice">
+          <span className="field__label" aria-hidden>
+            {t('pairingSolve.against')}
+          </span>
           <ToggleGroup
             label={t('pairingSolve.against')}
             value={against}

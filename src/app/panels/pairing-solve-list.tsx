@@ -103,11 +103,11 @@ function Row({ row }: { readonly row: PairingChange }) {
         </span>
         <span className="small soft pairing-solve__kind">{t(`pairingSolve.kind.${kind}`)}</span>
       </span>
-      <span className="small cut">
-        <span className="soft">
+      <span className="small pairing-solve__way">
+        <span className="cut soft">
           {from.length === 0 ? t('pairingSolve.nobody') : from.join(t('listSeparator'))}
         </span>{' '}
-        → {to}
+        <span className="cut pairing-solve__to">→ {to}</span>
       </span>
     </div>
   )

@@ -6,6 +6,8 @@ import { IconButton } from '#app/ui/icon-button.tsx'
 import type { PairingProposal } from '#core/pairing/pairing-proposal.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import { mergesBox } from './merges-box.ts'
+import { pairCaseOf } from './pair-case-of.ts'
 import { pairingSolveChanges } from './pairing-solve-changes.ts'
 import { PairingSolveList } from './pairing-solve-list.tsx'
 import { PairingSolveProof } from './pairing-solve-proof.tsx'
@@ -25,10 +27,25 @@ interface PairingSolveResultProps {
 export function PairingSolveResult({ proposal, refusal, onAccept }: PairingSolveResultProps) {
   const { t } = useText()
   const { plan } = useOpenProject().project
-  const { dismissPairing, setFocus } = useWorkbench((state) => state.actions)
+  const { dismissPairing, setFocus, zoomToBox } = useWorkbench((state) => state.actions)
   const [asked, setAsked] = useState<JurisdictionId | null>(null)
   const changes = useMemo(() => pairingSolveChanges(plan, proposal), [plan, proposal])
   const { pairs, made, kept, ended } = proposal
+
+  /** Shows a community with the seats of the departments it had and gets, and asks why. */
+  function show(id: JurisdictionId): void {
+    setAsked(id)
+    setFocus(id)
+    const pair = pairs.find(({ community }) => community === id)
+    const seats = [...(pair?.before ?? []), ...(pair === undefined ? [] : [pair.department])]
+    const places = [
+      pairCaseOf(plan).communities.find((one) => one.id === id)?.at,
+      ...seats.map((seat) => plan.care.get('department', seat)?.seat),
+    ]
+    const points = places.flatMap((place) => place ?? [])
+    if (points.length > 0) zoomToBox(mergesBox(points))
+  }
+
   return (
     <div className="streets__view">
       <div className="proposal-results__head">
@@ -50,14 +67,7 @@ export function PairingSolveResult({ proposal, refusal, onAccept }: PairingSolve
         <PairingSolveProof proposal={proposal} />
         <PairingSolveTable proposal={proposal} />
       </div>
-      <PairingSolveList
-        changes={changes}
-        asked={asked}
-        onAsk={(id) => {
-          setAsked(id)
-          setFocus(id, true)
-        }}
-      />
+      <PairingSolveList changes={changes} asked={asked} onAsk={show} />
       {asked !== null && (
         <PairingSolveWhy
           community={asked}

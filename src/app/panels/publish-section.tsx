@@ -10,8 +10,14 @@ import { PublishList } from './publish-list.tsx'
 import { useOpenProject } from './use-open-project.ts'
 import { usePairTangle } from './use-pair-tangle.ts'
 
+interface PublishSectionProps {
+  /** To publish is what comes next, so that its button is the main one. */
+  readonly isNext?: boolean
+  readonly onList: () => void
+}
+
 /** Whether the pairing can be made public, when it last was, and what is otherwise since. */
-export function PublishSection({ onList }: { readonly onList: () => void }) {
+export function PublishSection({ isNext = false, onList }: PublishSectionProps) {
   const { t } = useText()
   const { project, revision } = useOpenProject()
   const { plan } = project
@@ -50,6 +56,7 @@ export function PublishSection({ onList }: { readonly onList: () => void }) {
       )}
       <div className="publish__buttons">
         <Button
+          kind={isNext ? 'main' : 'plain'}
           icon="check"
           disabled={reason !== null}
           aria-describedby={reason === null ? undefined : reasonId}
