@@ -33,7 +33,7 @@ const DAZHAO = [
   '新建门卫室并落实自治管理',
 ]
 
-/** Needs known in the first months of 2023: one to three in each community, and those of 大召社区 for its compounds. */
+/** Needs that came up in the course of 2023: one to three in each community, and those of 大召社区 for its compounds. */
 export function listNeeds(communities: readonly Division[], compounds: readonly NeedyCompound[]): Need[] {
   return communities.flatMap(({ code, name }) => {
     const random = new Random(`needs ${code}`)
@@ -42,7 +42,7 @@ export function listNeeds(communities: readonly Division[], compounds: readonly 
       community: code,
       tag,
       text,
-      opened: dayOf(random.whole(0, 150)),
+      opened: dayOf(random.whole(40, 300)),
     })
     if (name === '大召社区') {
       const yards = compounds.filter(({ community, isManaged }) => community === code && !isManaged)

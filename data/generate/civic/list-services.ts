@@ -50,7 +50,7 @@ export function listServices(communities: readonly Division[], needs: readonly N
     const projects = met.map((need) => {
       const opened = (Date.parse(need.opened) - Date.UTC(2023, 0, 1)) / 86_400_000
       const activity = random.chance(0.35) || isDazhao ? 'project' : 'volunteer'
-      return service(activity, need.text, Math.max(FIRST, opened) + random.whole(3, 70), need)
+      return service(activity, need.text, Math.min(LAST, Math.max(FIRST, opened) + random.whole(3, 45)), need)
     })
     const volunteers = projects.filter(([, , activity]) => activity === 'volunteer').length
     const more = Math.max(0, random.pick([2, 3, 3, 4]) - volunteers)
