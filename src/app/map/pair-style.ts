@@ -1,18 +1,17 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { pictureId } from './map-images.ts'
 import type { MapPalette } from './map-palette.ts'
 import { PAIR_POINTS } from './pair-features.ts'
-import type { TieKind } from './pair-ties.ts'
+import { TIE_KINDS, type TieKind } from './pair-ties.ts'
 
 /** Names of the small sources: all ties, seats and marks, and what belongs to what is in focus. */
 export const PAIR_SOURCES = { ties: 'pair-ties', points: 'pair-points', near: 'pair-near' } as const
 
-/** Layers of all ties, with their strength while nothing is in focus. */
-export const TIE_OPACITIES: Readonly<
-  Record<'pair-ties' | 'pair-ties-shared' | 'pair-ties-ended', number | ExpressionSpecification>
-> = {
-  'pair-ties': ['match', ['get', 'kind'], 'made', 0.7, 0.35],
+/** Layers of all ties by kind, with their strength while nothing is in focus. */
+export const TIE_OPACITIES: Readonly<Record<`pair-ties-${TieKind}`, number>> = {
+  'pair-ties-one': 0.35,
   'pair-ties-shared': 0.4,
+  'pair-ties-made': 0.7,
   'pair-ties-ended': 0.2,
 }
 
@@ -28,84 +27,81 @@ const ABOVE_NAME: [number, number] = [0, -20]
 
 const kind: ExpressionSpecification = ['get', 'kind']
 
-/** Lines between seats and communities, above borders and below names; kinds are told apart without colour, too. */
+/** How the ties of each kind are dashed, all of them and those in focus; a kind that is left out is solid. */
+const DASHES: Readonly<Partial<Record<TieKind, { readonly all: number[]; readonly near: number[] }>>> = {
+  shared: { all: [12, 3], near: [4, 2] },
+  ended: { all: [4, 4], near: [1, 2] },
+}
+
+/**
+ * Lines between seats and communities, above borders and below names; kinds are told apart without colour, too. Each kind
+ * has layers of its own whose properties are the same everywhere: they share the programs of other lines, so that none
+ * must be compiled when something comes into focus.
+ */
 export function pairLines(palette: MapPalette): LayerSpecification[] {
-  const { halo } = palette
-  const { ties, near } = PAIR_SOURCES
+  const { halo, target, text, hatches, border } = palette
+  const inks: Readonly<Record<TieKind, string>> = {
+    one: border,
+    shared: hatches.high,
+    made: target,
+    ended: hatches.split,
+  }
   const round = { 'line-cap': 'round', 'line-join': 'round' } as const
-  const isLine: FilterSpecification = ['==', ['geometry-type'], 'LineString']
-  const of = (...kinds: readonly TieKind[]): FilterSpecification => [
-    'all',
-    isLine,
-    ['in', kind, ['literal', [...kinds]]],
-  ]
-  const ink = tieColour(palette)
+  const { ties, near, points } = PAIR_SOURCES
+  const changed = (how: 'made' | 'single', colour: string, rim: string): LayerSpecification => ({
+    id: `pair-changed-${how}`,
+    type: 'circle',
+    source: points,
+    filter: ['==', kind, PAIR_POINTS[how]],
+    paint: {
+      'circle-color': colour,
+      'circle-stroke-color': rim,
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 5],
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 2],
+      'circle-translate': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        NAMED_ZOOM,
+        ['literal', [0, 0]],
+        NAMED_ZOOM + 0.5,
+        ['literal', ABOVE_NAME],
+      ],
+    },
+  })
   return [
-    {
-      id: 'pair-ties',
+    ...TIE_KINDS.map((each): LayerSpecification => ({
+      id: `pair-ties-${each}`,
       type: 'line',
       source: ties,
-      filter: of('one', 'made'),
+      filter: ['==', kind, each],
       paint: {
-        'line-color': ink,
+        'line-color': inks[each],
         'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.7, 15, 1.6],
-        'line-opacity': TIE_OPACITIES['pair-ties'],
+        'line-opacity': TIE_OPACITIES[`pair-ties-${each}`],
+        ...dashed(DASHES[each]?.all),
       },
-    },
-    {
-      id: 'pair-ties-shared',
-      type: 'line',
-      source: ties,
-      filter: of('shared'),
-      paint: {
-        'line-color': ink,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.7, 15, 1.6],
-        'line-opacity': TIE_OPACITIES['pair-ties-shared'],
-        'line-dasharray': [12, 3],
-      },
-    },
-    {
-      id: 'pair-ties-ended',
-      type: 'line',
-      source: ties,
-      filter: of('ended'),
-      paint: {
-        'line-color': ink,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.7, 15, 1.4],
-        'line-opacity': TIE_OPACITIES['pair-ties-ended'],
-        'line-dasharray': [4, 4],
-      },
-    },
+    })),
     {
       id: 'pair-near-halo',
       type: 'line',
       source: near,
-      filter: isLine,
+      filter: ['==', ['geometry-type'], 'LineString'],
       layout: round,
       paint: { 'line-color': halo, 'line-width': 5, 'line-opacity': 0.85 },
     },
-    {
-      id: 'pair-near',
+    ...TIE_KINDS.map((each): LayerSpecification => ({
+      id: `pair-near-${each}`,
       type: 'line',
       source: near,
-      filter: of('one', 'made'),
-      layout: round,
-      paint: { 'line-color': ink, 'line-width': ['match', kind, 'made', 3.5, 2] },
-    },
-    {
-      id: 'pair-near-shared',
-      type: 'line',
-      source: near,
-      filter: of('shared'),
-      paint: { 'line-color': ink, 'line-width': 2, 'line-dasharray': [4, 2] },
-    },
-    {
-      id: 'pair-near-ended',
-      type: 'line',
-      source: near,
-      filter: of('ended'),
-      paint: { 'line-color': ink, 'line-width': 2, 'line-dasharray': [1, 2] },
-    },
+      filter: ['==', kind, each],
+      ...(DASHES[each] === undefined ? { layout: round } : {}),
+      paint: {
+        'line-color': inks[each],
+        'line-width': each === 'made' ? 3.5 : 2,
+        ...dashed(DASHES[each]?.near),
+      },
+    })),
     {
       id: 'pair-ends',
       type: 'circle',
@@ -113,33 +109,18 @@ export function pairLines(palette: MapPalette): LayerSpecification[] {
       filter: ['==', kind, PAIR_POINTS.end],
       paint: {
         'circle-radius': 4,
-        'circle-color': palette.text,
+        'circle-color': text,
         'circle-stroke-color': halo,
         'circle-stroke-width': 1.5,
       },
     },
-    {
-      id: 'pair-changed',
-      type: 'circle',
-      source: PAIR_SOURCES.points,
-      filter: ['in', kind, ['literal', [PAIR_POINTS.made, PAIR_POINTS.single]]],
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 5],
-        'circle-translate': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          NAMED_ZOOM,
-          ['literal', [0, 0]],
-          NAMED_ZOOM + 0.5,
-          ['literal', ABOVE_NAME],
-        ],
-        'circle-color': ['match', kind, PAIR_POINTS.made, palette.target, halo],
-        'circle-stroke-color': ['match', kind, PAIR_POINTS.made, halo, palette.target],
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 2],
-      },
-    },
+    changed('single', halo, target),
+    changed('made', target, halo),
   ]
+}
+
+function dashed(dashes: number[] | undefined): { readonly 'line-dasharray'?: number[] } {
+  return dashes === undefined ? {} : { 'line-dasharray': dashes }
 }
 
 /** Seats of departments, named from near; those of what is in focus are always named. */
@@ -200,8 +181,4 @@ export function unsignedNames(layers: readonly LayerSpecification[]): LayerSpeci
         }
       : layer,
   )
-}
-
-function tieColour({ border, hatches, target }: MapPalette): ExpressionSpecification {
-  return ['match', kind, 'made', target, 'shared', hatches.high, 'ended', hatches.split, border]
 }

@@ -5,7 +5,7 @@ import {
   type AssessmentRule,
   type Grade,
 } from '#core/plan/assessment-rule.ts'
-import type { Department, DepartmentId } from '#core/plan/department.ts'
+import type { Department } from '#core/plan/department.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Service } from '#core/plan/service.ts'
@@ -170,7 +170,7 @@ function inTenths(points: number): number {
   return Math.round(points * 10) / 10
 }
 
-function grouped<T>(entries: readonly (readonly [DepartmentId | JurisdictionId, T])[]): Map<string, T[]> {
+function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const [key, value] of entries) {
     const group = groups.get(key)

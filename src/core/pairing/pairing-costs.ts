@@ -1,4 +1,4 @@
-import { PAIRING_CRITERIA, type PairingCriterion } from '#core/plan/pairing-rule.ts'
+import type { PairingCriterion } from '#core/plan/pairing-rule.ts'
 import type { TransportStage } from '#core/optimize/transport-problem.ts'
 import { metTags } from './met-tags.ts'
 import { metersBetween } from './meters-between.ts'
@@ -22,13 +22,12 @@ const DISTANCE_STEP_METERS = 100
  * - `distance`: hundreds of metres from its seat; where one is unknown, the mean of those known.
  */
 export function pairingCosts(pairing: PairingCase): Readonly<Record<PairingCriterion, TransportStage>> {
-  const stages = {
+  return {
     tie: ties(pairing),
     workload: workloads(pairing),
     match: matches(pairing),
     distance: distances(pairing),
   }
-  return stages satisfies Record<(typeof PAIRING_CRITERIA)[number], TransportStage>
 }
 
 function ties({ communities, departments }: PairingCase): TransportStage {

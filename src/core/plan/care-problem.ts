@@ -46,7 +46,7 @@ function departmentProblem({
   seat,
 }: Department): Problem | null {
   if (name.trim() === '' || id.trim() === '') return problem('care-name-missing', { id })
-  if (!DEPARTMENT_LEVELS.includes(level)) return problem('care-level-unknown', { name, level: String(level) })
+  if (!DEPARTMENT_LEVELS.includes(level)) return problem('care-level-unknown', { name, level })
   if (!isCount(lower) || !isCount(upper) || upper < lower)
     return problem('care-bounds', { name, lower, upper })
   if (staff !== null && !isCount(staff)) return problem('care-staff', { name })
@@ -64,7 +64,7 @@ function serviceProblem(
   const { date, department, community, activity, hours, people, raised, solved, satisfaction, need } = service
   const wrong = departmentIn(plan, known, department) ?? communityProblem(plan, community) ?? dayProblem(date)
   if (wrong !== null) return wrong
-  if (!ACTIVITIES.includes(activity)) return problem('care-activity-unknown', { activity: String(activity) })
+  if (!ACTIVITIES.includes(activity)) return problem('care-activity-unknown', { activity })
   if (!(hours >= 0 && hours <= MOST)) return problem('care-number', { field: 'hours', value: hours })
   for (const [field, value] of Object.entries({ people, raised, solved })) {
     if (!isCount(value)) return problem('care-number', { field, value })

@@ -43,7 +43,10 @@ function sheetsOf(metrics: Metrics, { what, year }: CareDocument, word: Word): r
       return lettersSheets(metrics)
     case 'assessment':
       return [assessmentSheet(plan, year ?? new Date().getFullYear(), word)]
-    default:
+    case 'departments':
+    case 'needs':
+    case 'resources':
+    case 'services':
       return [RECORD_SHEETS[what](plan, word)]
   }
 }

@@ -49,7 +49,7 @@ function widthOf(cells: readonly Cell[]): number {
   const [least, most, looked] = [8, 48, 400]
   const longest = cells.slice(0, looked).reduce<number>((longest, cell) => {
     const text = cell === null ? '' : String(cell)
-    const width = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
+    const width = Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
     return Math.max(longest, width)
   }, 0)
   return Math.min(most, Math.max(least, longest + 2))
