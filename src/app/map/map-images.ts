@@ -70,6 +70,9 @@ const PICTURES: Readonly<Record<string, { readonly size: number; readonly draw: 
   'shared-green': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M9 15V10M9 3L4.5 10.5h9Z') },
   'shared-room': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M4 9L9 4l5 5M5.5 8.5V14h7V8.5') },
   'shared-other': { size: 18, draw: (pen, palette) => plate(pen, palette, 'M9 5L13 9L9 13L5 9Z') },
+  'tie-end': { size: 12, draw: (pen, { text, halo }) => disc(pen, 6, text, halo) },
+  'pair-made': { size: 14, draw: (pen, { target, halo }) => disc(pen, 7, target, halo) },
+  'pair-single': { size: 14, draw: (pen, { target, halo }) => disc(pen, 7, halo, target) },
   seat: {
     size: 18,
     draw: (pen, palette) => plate(pen, palette, 'M4 14h10M5.5 14V8M9 14V8M12.5 14V8M4 7.5L9 4l5 3.5Z'),
@@ -102,6 +105,9 @@ export type PictureName =
   | 'shared-room'
   | 'shared-other'
   | 'pattern-none'
+  | 'tie-end'
+  | 'pair-made'
+  | 'pair-single'
   | 'seat'
 
 /** The id of a picture in the colours of a scheme. */
@@ -219,6 +225,17 @@ function gate(pen: CanvasRenderingContext2D, { halo }: MapPalette, colour: strin
   const arch = 'M3 14V4.5h10V14'
   stroke(pen, arch, halo, 5)
   stroke(pen, arch, colour, 2.2)
+}
+
+/** A round dot with a rim, in a box twice as large as `middle`. */
+function disc(pen: CanvasRenderingContext2D, middle: number, colour: string, rim: string): void {
+  pen.fillStyle = colour
+  pen.strokeStyle = rim
+  pen.lineWidth = 2
+  pen.beginPath()
+  pen.arc(middle, middle, middle - 1.5, 0, 2 * Math.PI)
+  pen.fill()
+  pen.stroke()
 }
 
 /** A sign on a round-cornered plate, in a box of 18. */

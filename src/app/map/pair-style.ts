@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { pictureId } from './map-images.ts'
 import type { MapPalette } from './map-palette.ts'
 import { PAIR_POINTS } from './pair-features.ts'
@@ -27,6 +27,10 @@ const ABOVE_NAME: [number, number] = [0, -20]
 
 const kind: ExpressionSpecification = ['get', 'kind']
 
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const
+
+const OVERLAPPING = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const
+
 /** How the ties of each kind are dashed, all of them and those in focus; a kind that is left out is solid. */
 const DASHES: Readonly<Partial<Record<TieKind, { readonly all: number[]; readonly near: number[] }>>> = {
   shared: { all: [12, 3], near: [4, 2] },
@@ -35,30 +39,27 @@ const DASHES: Readonly<Partial<Record<TieKind, { readonly all: number[]; readonl
 
 /**
  * Lines between seats and communities, above borders and below names; kinds are told apart without colour, too. Each kind
- * has layers of its own whose properties are the same everywhere: they share the programs of other lines, so that none
- * must be compiled when something comes into focus.
+ * has layers of its own whose properties are the same everywhere: they share the programs of other lines, and dots those
+ * of other signs, so that none must be compiled when something comes into focus.
  */
 export function pairLines(palette: MapPalette): LayerSpecification[] {
-  const { halo, target, text, hatches, border } = palette
+  const { halo, target, hatches, border, scheme } = palette
   const inks: Readonly<Record<TieKind, string>> = {
     one: border,
     shared: hatches.high,
     made: target,
     ended: hatches.split,
   }
-  const round = { 'line-cap': 'round', 'line-join': 'round' } as const
-  const { ties, near, points } = PAIR_SOURCES
-  const changed = (how: 'made' | 'single', colour: string, rim: string): LayerSpecification => ({
-    id: `pair-changed-${how}`,
-    type: 'circle',
-    source: points,
-    filter: ['==', kind, PAIR_POINTS[how]],
+  const { near, points } = PAIR_SOURCES
+  const changed = (how: 'made' | 'single'): LayerSpecification => ({
+    ...dot(`pair-changed-${how}`, points, PAIR_POINTS[how], pictureId(`pair-${how}`, scheme)),
+    layout: {
+      ...OVERLAPPING,
+      'icon-image': pictureId(`pair-${how}`, scheme),
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.45, 14, 1],
+    },
     paint: {
-      'circle-color': colour,
-      'circle-stroke-color': rim,
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 5],
-      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 2],
-      'circle-translate': [
+      'icon-translate': [
         'interpolate',
         ['linear'],
         ['zoom'],
@@ -70,57 +71,64 @@ export function pairLines(palette: MapPalette): LayerSpecification[] {
     },
   })
   return [
-    ...TIE_KINDS.map((each): LayerSpecification => ({
-      id: `pair-ties-${each}`,
-      type: 'line',
-      source: ties,
-      filter: ['==', kind, each],
-      paint: {
-        'line-color': inks[each],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.7, 15, 1.6],
-        'line-opacity': TIE_OPACITIES[`pair-ties-${each}`],
-        ...dashed(DASHES[each]?.all),
-      },
-    })),
+    ...TIE_KINDS.map((each) => anyTie(each, inks[each])),
     {
       id: 'pair-near-halo',
       type: 'line',
       source: near,
       filter: ['==', ['geometry-type'], 'LineString'],
-      layout: round,
+      layout: ROUND,
       paint: { 'line-color': halo, 'line-width': 5, 'line-opacity': 0.85 },
     },
-    ...TIE_KINDS.map((each): LayerSpecification => ({
-      id: `pair-near-${each}`,
-      type: 'line',
-      source: near,
-      filter: ['==', kind, each],
-      ...(DASHES[each] === undefined ? { layout: round } : {}),
-      paint: {
-        'line-color': inks[each],
-        'line-width': each === 'made' ? 3.5 : 2,
-        ...dashed(DASHES[each]?.near),
-      },
-    })),
-    {
-      id: 'pair-ends',
-      type: 'circle',
-      source: near,
-      filter: ['==', kind, PAIR_POINTS.end],
-      paint: {
-        'circle-radius': 4,
-        'circle-color': text,
-        'circle-stroke-color': halo,
-        'circle-stroke-width': 1.5,
-      },
-    },
-    changed('single', halo, target),
-    changed('made', target, halo),
+    ...TIE_KINDS.map((each) => nearTie(each, inks[each])),
+    dot('pair-ends', near, PAIR_POINTS.end, pictureId('tie-end', scheme)),
+    changed('single'),
+    changed('made'),
   ]
 }
 
-function dashed(dashes: number[] | undefined): { readonly 'line-dasharray'?: number[] } {
-  return dashes === undefined ? {} : { 'line-dasharray': dashes }
+function dot(id: string, source: string, of: string, image: string): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    filter: ['==', kind, of],
+    layout: { ...OVERLAPPING, 'icon-image': image },
+  }
+}
+
+/** A tie among all of them. */
+function anyTie(of: TieKind, colour: string): LayerSpecification {
+  const dashes = DASHES[of]?.all
+  return {
+    id: `pair-ties-${of}`,
+    type: 'line',
+    source: PAIR_SOURCES.ties,
+    filter: ['==', kind, of],
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.7, 15, 1.6],
+      'line-opacity': TIE_OPACITIES[`pair-ties-${of}`],
+      ...(dashes && { 'line-dasharray': dashes }),
+    },
+  }
+}
+
+/** A tie of what is in focus. */
+function nearTie(of: TieKind, colour: string): LayerSpecification {
+  const dashes = DASHES[of]?.near
+  return {
+    id: `pair-near-${of}`,
+    type: 'line',
+    source: PAIR_SOURCES.near,
+    filter: ['==', kind, of],
+    layout: dashes === undefined ? ROUND : {},
+    paint: {
+      'line-color': colour,
+      'line-width': of === 'made' ? 3.5 : 2,
+      ...(dashes && { 'line-dasharray': dashes }),
+    },
+  }
 }
 
 /** Seats of departments, named from near; those of what is in focus are always named. */
@@ -144,8 +152,7 @@ export function pairSeats({ text, halo, accent, scheme }: MapPalette): LayerSpec
         'text-field': ['step', ['zoom'], '', NAME_ZOOM, ['get', 'name']],
         'icon-image': pictureId('seat', scheme),
         'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.3, 11.5, 0.5, 13, 0.8, 15, 1],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        ...OVERLAPPING,
       },
       paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.6 },
     },
@@ -158,10 +165,15 @@ export function pairSeats({ text, halo, accent, scheme }: MapPalette): LayerSpec
         ...words,
         'text-size': 13,
         'icon-image': pictureId('seat', scheme),
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        ...OVERLAPPING,
       },
-      paint: { 'text-color': accent, 'text-halo-color': halo, 'text-halo-width': 2 },
+      paint: {
+        'text-color': accent,
+        'text-halo-color': halo,
+        'text-halo-width': 2,
+        // Read from the feature as that of the other names: it shares their program.
+        'text-opacity': ['case', ['has', 'name'], 1, 0],
+      },
     },
   ]
 }
