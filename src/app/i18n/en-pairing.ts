@@ -8,11 +8,11 @@ export const enPairing: Texts<typeof zhPairing> = {
     question: 'Who looks after whom?',
     tabs: 'Pairing views',
     tab: {
-      present: 'Present',
+      present: 'Now',
       solve: 'Solve',
       departments: 'Departments',
       records: 'Records',
-      assessment: 'Assessment',
+      assessment: 'Scores',
     },
   },
 }

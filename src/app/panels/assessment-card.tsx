@@ -25,7 +25,9 @@ export function AssessmentCard({ assessment, year, onClose }: AssessmentCardProp
   const { setDepartment } = useWorkbench((state) => state.actions)
   const [open, setOpen] = useState<AssessmentItem | null>(null)
   const card = useRef<HTMLDivElement>(null)
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const name = careNames(plan).department(assessment.department)
   const left = ASSESSMENT_ITEMS.filter(
     (each) => plan.rules.assessment.points[each] > 0 && !assessment.items.some(({ item }) => item === each),

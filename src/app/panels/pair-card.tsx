@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -26,6 +26,10 @@ export function PairCard({ row, onChange, onWhy }: PairCardProps) {
   const proposal = useWorkbench((state) => state.pairing.proposal)
   const { dispatch, setFocus } = useWorkbench((state) => state.actions)
   const [refusal, setRefusal] = useState<Problem | null>(null)
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { id, name, departments } = row
   const pair = plan.care.pairOf(id)
   const standing = pair?.standing ?? []
@@ -39,7 +43,7 @@ export function PairCard({ row, onChange, onWhy }: PairCardProps) {
   }
 
   return (
-    <section className="pairing-card" aria-label={t('pairCard.title', { name })}>
+    <section ref={card} className="pairing-card" aria-label={t('pairCard.title', { name })}>
       <header className="spread pairing-card__head">
         <h2 className="cut">{name}</h2>
         <IconButton small icon="close" label={t('pairCard.close', { name })} onClick={() => setFocus(null)} />
