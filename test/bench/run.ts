@@ -6,11 +6,12 @@ import { dragBench } from './drag-bench.ts'
 import { editBench } from './edit-bench.ts'
 import { partitionBench } from './partition-bench.ts'
 import { sitingBench } from './siting-bench.ts'
+import { transportBench } from './transport-bench.ts'
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    tasks: { type: 'string', default: 'ground,partition' },
+    tasks: { type: 'string', default: 'ground,sites,pairing,partition' },
     sizes: { type: 'string', default: '1000,10000,100000' },
   },
 })
@@ -20,7 +21,8 @@ for (const size of tasks.includes('ground') ? values.sizes.split(',').map(Number
   const city = benchCity(size)
   rows.push(...(await dissolveBench(city)), ...(await editBench(city)), ...(await dragBench(city)))
 }
-rows.push(...(await sitingBench()))
+if (tasks.includes('sites')) rows.push(...(await sitingBench()))
+if (tasks.includes('pairing')) rows.push(...(await transportBench()))
 
 if (tasks.includes('partition')) rows.push(...(await partitionBench()))
 
