@@ -5,20 +5,20 @@ import { TransportStageSolver, type TransportFace } from './transport-stage-solv
 /** Rows between two words about how far it is. */
 const ROWS_BETWEEN_NEWS = 64
 
-/** A stage without cost: it finds out whether there is an answer at all. */
-const NO_STAGE = 'A transport problem needs at least one stage'
-
 /**
  * The best answer of a transport problem, proven, or why there is none. Yields how far it is, 0 … 1.
  *
- * A stage is solved on the answers that are best by the stages before it. These are exactly those that use cells
- * without reduced cost, and take from every column at least its units of negative and at most those of no positive
- * reduced cost, under any optimal prices of that stage (complementary slackness): again a transport problem, with
- * fewer cells and narrower bounds.
+ * Lexicographic without large numbers: each stage is solved on the answers that are best by the stages before it, and
+ * these are again those of a transport problem. For by any optimal prices of a stage, an answer costs what the best one
+ * costs plus the reduced costs of its cells (none negative), plus the positive reduced costs of units it takes and the
+ * negative ones, turned round, of units it leaves. It is one of the best exactly when all these terms are zero
+ * (complementary slackness): when it uses only cells without reduced cost, takes all units of negative reduced cost and
+ * none of positive reduced cost. As unit costs do not fall, the last two are bounds on how many rows a column takes.
+ * Lower bounds count before the first stage: its units below them are cheaper by more than all else can differ.
  */
 export function* solveTransport(problem: TransportProblem): Generator<number, TransportOutcome> {
   const { rows, columns, allowed, lower, upper, stages } = problem
-  if (stages.length === 0) throw new RangeError(NO_STAGE)
+  if (stages.length === 0) throw new RangeError('A transport problem needs at least one stage')
   let face: TransportFace = { rows, columns, open: allowed, lower, upper }
   const values: number[] = []
   let columnOf: Int32Array = new Int32Array(rows)

@@ -31,7 +31,11 @@ export class TransportStageSolver {
   /** First row of each column, and the next row of the same column after a row; -1 = no more. */
   readonly #first: Int32Array
   readonly #next: Int32Array
+  /** Columns settled on the way to the last row, and those not settled. */
   readonly #order: Int32Array
+  readonly #ahead: Int32Array
+  /** What the next row would cost a column as a unit, Infinity = full. */
+  readonly #nextUnit: Float64Array
   /** What it costs least to move a row of a column to another one, `column * columns + other`, and which row that is. */
   readonly #swap: Float64Array
   readonly #mover: Int32Array
@@ -52,44 +56,74 @@ export class TransportStageSolver {
     this.#first = new Int32Array(columns).fill(-1)
     this.#next = new Int32Array(rows).fill(-1)
     this.#order = new Int32Array(columns)
+    this.#ahead = new Int32Array(columns)
     this.#swap = new Float64Array(columns * columns).fill(Infinity)
     this.#mover = new Int32Array(columns * columns).fill(-1)
     this.#price = Float64Array.from({ length: columns }, (_, column) => -this.#unitCost(column, 0))
+    this.#nextUnit = Float64Array.from({ length: columns }, (_, column) => this.#unitAhead(column))
   }
 
   /** Places one more row at least cost, moving others where that is cheaper. False when there is no room for it. */
   place(row: number): boolean {
-    const { columns, open, upper } = this.#face
+    const { columns, open } = this.#face
     const { costs } = this.#stage
     const distance = this.#distance
     const from = this.#from
     const price = this.#price
-    this.reached.fill(0)
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column
-      distance[column] = open[at] === 1 ? costs[at]! - price[column]! : Infinity
-      from[column] = row
-    }
-    let visited = 0
+    const next = this.#nextUnit
+    const swap = this.#swap
+    const mover = this.#mover
+    const ahead = this.#ahead
+    const reached = this.reached.fill(0)
     let end = -1
     let least = Infinity
-    for (;;) {
-      const column = this.#nearest()
-      if (column < 0 || distance[column]! >= least) break
-      this.reached[column] = 1
-      this.#order[visited++] = column
-      const here = distance[column]!
-      if (this.taken[column]! < upper[column]!) {
-        const through = here + this.#unitCost(column, this.taken[column]!) + price[column]!
-        if (through < least) {
-          least = through
-          end = column
+    let left = 0
+    const rowBase = row * columns
+    for (let column = 0; column < columns; column++) {
+      ahead[left++] = column
+      distance[column] = Infinity
+      if (open[rowBase + column] === 0) continue
+      const here = costs[rowBase + column]! - price[column]!
+      distance[column] = here
+      from[column] = row
+      const through = costs[rowBase + column]! + next[column]!
+      if (through >= least) continue
+      least = through
+      end = column
+    }
+    let settled = 0
+    let at = this.#nearest(left, least)
+    while (at >= 0) {
+      const column = ahead[at]!
+      ahead[at] = ahead[--left]!
+      reached[column] = 1
+      this.#order[settled++] = column
+      const base = column * columns
+      const offset = distance[column]! + price[column]!
+      let nearest = least
+      at = -1
+      for (let i = 0; i < left; i++) {
+        const other = ahead[i]!
+        const there = offset + swap[base + other]!
+        const through = there - price[other]!
+        let here = distance[other]!
+        if (through < here && through < least) {
+          here = through
+          distance[other] = through
+          from[other] = mover[base + other]!
+          if (there + next[other]! < least) {
+            least = there + next[other]!
+            end = other
+          }
         }
+        if (here > nearest || (here === nearest && (at < 0 || ahead[at]! < other))) continue
+        nearest = here
+        at = i
       }
-      this.#relax(column, here, least)
+      if (nearest >= least) break
     }
     if (end < 0) return false
-    for (let i = 0; i < visited; i++) {
+    for (let i = 0; i < settled; i++) {
       const column = this.#order[i]!
       price[column] = price[column]! - (least - distance[column]!)
     }
@@ -135,37 +169,23 @@ export class TransportStageSolver {
     return value
   }
 
-  /** The column nearest to the row that is not settled yet, -1 = none can be reached; the first of equals. */
-  #nearest(): number {
+  /** Where the nearest column stands in the list of those ahead, -1 = none is nearer than `least`. */
+  #nearest(left: number, least: number): number {
     let best = -1
-    let least = Infinity
-    for (let column = 0; column < this.#face.columns; column++) {
-      if (this.reached[column] === 1 || this.#distance[column]! >= least) continue
-      best = column
-      least = this.#distance[column]!
+    let nearest = least
+    for (let i = 0; i < left; i++) {
+      const here = this.#distance[this.#ahead[i]!]!
+      if (here >= nearest) continue
+      nearest = here
+      best = i
     }
     return best
-  }
-
-  /** Goes on from a settled column: the row of it that another column costs least could move there. */
-  #relax(column: number, here: number, least: number): void {
-    const { columns } = this.#face
-    const distance = this.#distance
-    const price = this.#price
-    const swap = this.#swap
-    const base = column * columns
-    const offset = here + price[column]!
-    for (let other = 0; other < columns; other++) {
-      const through = offset + swap[base + other]! - price[other]!
-      if (through >= distance[other]! || through >= least || this.reached[other] === 1) continue
-      distance[other] = through
-      this.#from[other] = this.#mover[base + other]!
-    }
   }
 
   /** Moves every row of the path one column on, from the end back to the new row. */
   #augment(row: number, end: number): void {
     this.taken[end]!++
+    this.#nextUnit[end] = this.#unitAhead(end)
     for (let column = end; ;) {
       const mover = this.#from[column]!
       const before = this.columnOf[mover]!
@@ -220,6 +240,11 @@ export class TransportStageSolver {
     let at = this.#first[column]!
     while (this.#next[at] !== row) at = this.#next[at]!
     this.#next[at] = this.#next[row]!
+  }
+
+  #unitAhead(column: number): number {
+    const taken = this.taken[column]!
+    return taken < this.#face.upper[column]! ? this.#unitCost(column, taken) : Infinity
   }
 
   #unitCost(column: number, unit: number): number {
