@@ -3,11 +3,14 @@ import type { Command } from '#core/plan/command.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { execute } from '#core/plan/execute.ts'
 import { appendStep, emptyHistory, type History } from '#core/plan/history.ts'
+import { planHash } from '#core/plan/plan-hash.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { fitsCare } from '#io/formats/fits-care.ts'
 import { guardCare } from '#io/formats/guard-care.ts'
 import { readProject } from '#io/formats/read-project.ts'
+import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
+import { importFiles } from './geojson-builder.ts'
 import { caredCity, departmentNamed } from '../builders/cared-city.ts'
 
 const context = { date: '2026-11-24T00:00:00Z', appVersion: '0.1.0' }
@@ -64,6 +67,17 @@ describe('who looks after whom in a project file', () => {
   ])('%s is refused', (_, value) => {
     expect(guardCare(structuredClone(base.care), city)).toEqual(base.care)
     expect(guardCare(structuredClone(value), city)).toBeNull()
+  })
+
+  test('goes along with a GeoJSON of all levels, and what names nobody who is there stays out', () => {
+    const plan = new Plan(base)
+    const bytes = writeGeoJson(new Metrics(plan), base.levels, { ...context, scenario: '现状' })
+    const again = importFiles({ 'city.geojson': JSON.parse(new TextDecoder().decode(bytes)) as object }).base!
+    expect(planHash(new Plan(again))).toBe(planHash(plan))
+    const file = JSON.parse(new TextDecoder().decode(bytes)) as { heyuan: { care: unknown[] } }
+    file.heyuan.care.push({ ...pair, id: 'community:9,9' }, { kind: 'person' })
+    const forged = importFiles({ 'city.geojson': file }).base!
+    expect(planHash(new Plan(forged))).toBe(planHash(plan))
   })
 
   test('a step that was not made on this state does not fit', () => {

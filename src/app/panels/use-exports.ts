@@ -18,7 +18,9 @@ export interface Exports {
 export function useExports(): Exports {
   const { t } = useText()
   const project = useWorkbench((state) => state.project)
-  const { exportGeoJson, exportTable, exportCompounds, exportProject } = useWorkbench((state) => state.actions)
+  const { exportGeoJson, exportTable, exportCompounds, exportProject } = useWorkbench(
+    (state) => state.actions,
+  )
   const city = project?.generated === true ? `${project.name}-${t('demo')}` : (project?.name ?? t('product'))
   const take = async (
     made: Promise<Blob | null>,

@@ -11,7 +11,10 @@ import type { Session } from './session.ts'
 import type { StoreContext } from './store-context.ts'
 import type { OpenProject, WorkbenchActions } from './workbench-state.ts'
 
-type ExportActions = Pick<WorkbenchActions, 'exportGeoJson' | 'exportTable' | 'exportCompounds' | 'exportProject'>
+type ExportActions = Pick<
+  WorkbenchActions,
+  'exportGeoJson' | 'exportTable' | 'exportCompounds' | 'exportProject'
+>
 
 /** A question to the worker, or to its functions on the page. */
 type Writing = (worker: CityWorker | Remote<CityWorker>) => Promise<Result<Blob>>

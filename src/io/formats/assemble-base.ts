@@ -1,3 +1,5 @@
+import { CareBook } from '#core/plan/care-book.ts'
+import type { CareRecord } from '#core/plan/care-record.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { GateTable } from '#core/plan/gate-table.ts'
 import type { WallTable } from '#core/plan/wall-table.ts'
@@ -19,6 +21,7 @@ import { jurisdictionIds } from './jurisdiction-ids.ts'
 import { isUnitRole } from './layer-role.ts'
 import { lineTable } from './line-table.ts'
 import { linkParents, statedShare } from './link-parents.ts'
+import { hasKnownParties } from './has-known-parties.ts'
 import { readOwnMember, type OwnMember } from './own-member.ts'
 import type { PreparedLayer } from './prepare-layer.ts'
 import type { Surroundings } from './read-surroundings.ts'
@@ -74,20 +77,21 @@ export function assembleBase(parts: BaseParts): PlanBase {
       byLevel.get(level)!.length > 0 ||
       (own.levels.includes(level) && isBetween(level, ground[0]!.level, parentOf)),
   )
+  const retired = retiredOf(own.retired, levels, jurisdictions)
   return {
     name: options.name ?? own.name ?? nameOf(layers),
     levels,
     topology,
     figures,
     known,
-    jurisdictions: [...jurisdictions, ...retiredOf(own.retired, levels, jurisdictions)],
+    jurisdictions: [...jurisdictions, ...retired],
     faceOwner,
     ...parts.footprints,
     lines: lineTable(parts.surroundings.lines),
     walls: parts.walls,
     gates: parts.gates,
     merges: [],
-    care: [],
+    care: careOf(own.care, [...jurisdictions, ...retired]),
     facilities: facilityTable(parts.surroundings.facilities.map(({ row }) => row)),
     columns: columnsOf(units, ids),
     rules: own.rules,
@@ -136,6 +140,13 @@ function isBetween(level: Level, ground: Level, parentOf: ReadonlyMap<Unit, Unit
 }
 
 /** Retired records of levels that the city has, whose ids nobody has again. */
+/** Records of our own export whose communities and departments are there, each once. */
+function careOf(care: readonly CareRecord[], jurisdictions: readonly Jurisdiction[]): readonly CareRecord[] {
+  const book = new CareBook(care)
+  const communities = new Set(jurisdictions.flatMap(({ id, level }) => (level === 'community' ? [id] : [])))
+  return book.everything().filter((record) => hasKnownParties(record, book, (id) => communities.has(id)))
+}
+
 function retiredOf(
   retired: readonly Jurisdiction[],
   levels: readonly Level[],

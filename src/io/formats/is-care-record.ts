@@ -3,7 +3,7 @@ import { DEPARTMENT_LEVELS } from '#core/plan/department.ts'
 import { isDay } from '#core/plan/is-day.ts'
 import { ACTIVITIES } from '#core/plan/service.ts'
 import { isPlainObject } from './is-plain-object.ts'
-import { isSeat } from './own-member.ts'
+import { isSeat } from './is-seat.ts'
 
 /** True when unknown data has the shape of a record of who looks after whom. */
 export function isCareRecord(value: unknown): value is CareRecord {

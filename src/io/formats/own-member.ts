@@ -1,3 +1,4 @@
+import type { CareRecord } from '#core/plan/care-record.ts'
 import {
   LEGAL_STATUSES,
   type FormerStatus,
@@ -10,8 +11,9 @@ import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
 import { VOTE_MATTERS } from '#core/voting/vote-matter.ts'
 import { HOHHOT_PROFILE, type RuleProfile } from '#core/plan/rule-profile.ts'
-import { guardPositions } from './guard-positions.ts'
+import { isCareRecord } from './is-care-record.ts'
 import { isPlainObject } from './is-plain-object.ts'
+import { isSeat } from './is-seat.ts'
 
 /** What the `heyuan` member of our exports says about the city as a whole. */
 export interface OwnMember {
@@ -23,6 +25,8 @@ export interface OwnMember {
   readonly retired: readonly Jurisdiction[]
   /** What jurisdictions were in law before, by id. */
   readonly formerly: ReadonlyMap<JurisdictionId, readonly FormerStatus[]>
+  /** Who looks after whom; what is named there need not be there. */
+  readonly care: readonly CareRecord[]
 }
 
 /** Reads the `heyuan` member of a file, which may be anything; what is not sound is left out. */
@@ -31,6 +35,7 @@ export function readOwnMember(member: unknown): OwnMember {
   const { levels } = source
   const formerly = Array.isArray(source['formerly']) ? source['formerly'] : []
   const retired = Array.isArray(source['retired']) ? source['retired'] : []
+  const care = Array.isArray(source['care']) ? source['care'] : []
   return {
     name: typeof source['city'] === 'string' ? source['city'] : null,
     rules: isRuleProfile(source['rules']) ? source['rules'] : HOHHOT_PROFILE,
@@ -38,6 +43,7 @@ export function readOwnMember(member: unknown): OwnMember {
     levels: Array.isArray(levels) ? levels.filter(isLevel) : [],
     retired: retired.filter(isJurisdiction).filter((one) => one.retired && one.parent === null),
     formerly: new Map(formerly.filter(isFormerly).map(({ id, formerly: before }) => [id, before])),
+    care: care.filter(isCareRecord),
   }
 }
 
@@ -152,11 +158,6 @@ function hasNumbers(value: unknown, keys: readonly string[]): boolean {
 
 function isMinimum(value: unknown): boolean {
   return hasNumbers(value, ['residents', 'squareKilometers'])
-}
-
-/** True for nothing, and for a grid position on the globe. */
-export function isSeat(value: unknown): value is Jurisdiction['seat'] {
-  return value === null || (Array.isArray(value) && value.length === 2 && guardPositions(value) !== null)
 }
 
 function isFormerly(
