@@ -42,7 +42,7 @@ export function PairChooser({ row, tangle, onClose }: PairChooserProps) {
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const { loads } = tangle
   const [pairing, choices] = useMemo(() => {
-    const read = pairCaseOf(plan)
+    const read = pairCaseOf(project.metrics)
     const community = read.communities.find(({ id }) => id === row.id)
     const pair = plan.care.pairOf(row.id)
     if (community === undefined) return [read, []] as const
@@ -56,7 +56,7 @@ export function PairChooser({ row, tangle, onClose }: PairChooserProps) {
     })
     return [read, found] as const
     // oxlint-disable-next-line react/exhaustive-deps -- the plan changes in place; its revision says so
-  }, [plan, revision, row.id, loads])
+  }, [project.metrics, plan, revision, row.id, loads])
   const found = choices.filter(({ department }) =>
     matchQuery(query, `${department.name} ${department.functions.join(' ')}`, department.id),
   )

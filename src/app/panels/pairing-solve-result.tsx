@@ -26,7 +26,7 @@ interface PairingSolveResultProps {
 /** A pairing to weigh: what it comes to, every change, why each pair is as it is; it can be accepted as one step. */
 export function PairingSolveResult({ proposal, refusal, onAccept }: PairingSolveResultProps) {
   const { t } = useText()
-  const { plan } = useOpenProject().project
+  const { plan, metrics } = useOpenProject().project
   const { dismissPairing, setFocus, zoomToBox } = useWorkbench((state) => state.actions)
   const [asked, setAsked] = useState<JurisdictionId | null>(null)
   const changes = useMemo(() => pairingSolveChanges(plan, proposal), [plan, proposal])
@@ -39,7 +39,7 @@ export function PairingSolveResult({ proposal, refusal, onAccept }: PairingSolve
     const pair = pairs.find(({ community }) => community === id)
     const seats = [...(pair?.before ?? []), ...(pair === undefined ? [] : [pair.department])]
     const places = [
-      pairCaseOf(plan).communities.find((one) => one.id === id)?.at,
+      pairCaseOf(metrics).communities.find((one) => one.id === id)?.at,
       ...seats.map((seat) => plan.care.get('department', seat)?.seat),
     ]
     const points = places.flatMap((place) => place ?? [])

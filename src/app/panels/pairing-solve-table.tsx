@@ -8,17 +8,17 @@ import { useOpenProject } from './use-open-project.ts'
 /** What the city has before and after a proposal: the spread of the load, the ways, and how well functions meet needs. */
 export function PairingSolveTable({ proposal }: { readonly proposal: PairingProposal }) {
   const { t } = useText()
-  const { plan } = useOpenProject().project
+  const { plan, metrics } = useOpenProject().project
   const { before, after } = useMemo(() => {
     const rule = proposal.request.rule ?? plan.rules.pairing
     const pairs = new Map(proposal.pairs.map((pair) => [pair.community, pair]))
     const of = (side: 'before' | 'after') =>
-      pairingSolveFigures(pairCaseOf(plan), rule, (id) => {
+      pairingSolveFigures(pairCaseOf(metrics), rule, (id) => {
         const pair = pairs.get(id)
         return pair === undefined ? [] : side === 'before' ? pair.before : [pair.department]
       })
     return { before: of('before'), after: of('after') }
-  }, [plan, proposal])
+  }, [metrics, plan, proposal])
   const rows = [
     {
       key: 'spread',

@@ -23,8 +23,11 @@ interface Evidence {
   readonly rule: AssessmentRule
 }
 
+/** A share of the points, kept as a fraction so that half a tenth is rounded up wherever it comes up. */
+type Share = readonly [part: number, whole: number]
+
 /** What was counted for an item; nothing due = the item is left out of the points there were. */
-type Counted = Omit<AssessedItem, 'item' | 'points' | 'most'> & { readonly share: number }
+type Counted = Omit<AssessedItem, 'item' | 'points' | 'most'> & { readonly share: Share }
 
 /**
  * The year of every department that looks after a community in the plan, by the form of the rules; in order of ids.
@@ -38,7 +41,9 @@ type Counted = Omit<AssessedItem, 'item' | 'points' | 'most'> & { readonly share
  * - `emergency`: of the problems of emergencies, those solved.
  *
  * An item for which nothing was due counts neither way: it is not among the points there were. A service counts for the
- * department that its record names. Points in tenths; the total is the sum of what is shown.
+ * department that its record names, wherever it was; a need counts for whoever looks after its community, whoever met it.
+ * Points in tenths, half a tenth up; the total is exactly the sum of what is shown, and ranks compare points ÷ points
+ * there were without rounding. The form: domain notes 3, a proposal of this program.
  */
 export function assessDepartments(plan: Plan, year: number): DepartmentAssessment[] {
   const { care } = plan
@@ -77,11 +82,15 @@ function assessedOne({ id, level }: Department, evidence: Evidence): Unranked {
   const { rule, communities } = evidence
   const items = ASSESSMENT_ITEMS.flatMap((item): AssessedItem[] => {
     const { share, ...counted } = COUNTS[item](evidence)
-    if (counted.due === 0 || rule.points[item] === 0) return []
-    return [{ item, ...counted, points: inTenths(rule.points[item] * share), most: rule.points[item] }]
+    const most = tenthsOf(rule.points[item])
+    if (counted.due === 0 || most === 0) return []
+    const [part, whole] = share
+    return [
+      { item, ...counted, points: Math.round((most * Math.min(part, whole)) / whole) / 10, most: most / 10 },
+    ]
   })
   const points = inTenths(items.reduce((sum, item) => sum + item.points, 0))
-  const most = items.reduce((sum, item) => sum + item.most, 0)
+  const most = inTenths(items.reduce((sum, item) => sum + item.most, 0))
   return {
     department: id,
     level,
@@ -89,7 +98,7 @@ function assessedOne({ id, level }: Department, evidence: Evidence): Unranked {
     items,
     points,
     most,
-    grade: gradeOf(rule, most === 0 ? 0 : (100 * points) / most),
+    grade: gradeOf(rule, most === 0 ? 0 : (100 * tenthsOf(points)) / tenthsOf(most)),
   }
 }
 
@@ -100,12 +109,8 @@ const COUNTS: Readonly<Record<AssessmentItem, (evidence: Evidence) => Counted>> 
     const solved = busy.reduce((sum, one) => sum + one.solved, 0)
     const met = needs.filter(({ metBy }) => metBy !== null)
     const quick = met.filter(({ days }) => days! <= rule.daysToSolve)
-    const shares = [
-      ...(raised > 0 ? [solved / raised] : []),
-      ...(met.length > 0 ? [quick.length / met.length] : []),
-    ]
     return {
-      share: mean(shares),
+      share: meanOf([solved, raised], [quick.length, met.length]),
       done: solved + quick.length,
       due: raised + met.length,
       records: [...busy.map(({ id }) => id), ...met.map(({ need }) => need.id)],
@@ -117,8 +122,13 @@ const COUNTS: Readonly<Record<AssessmentItem, (evidence: Evidence) => Counted>> 
   },
   satisfaction({ services }) {
     const asked = services.filter(({ satisfaction }) => satisfaction !== null)
-    const percent = mean(asked.map(({ satisfaction }) => satisfaction!))
-    return { ...counted(percent, asked.length === 0 ? 0 : 100, asked), done: inTenths(percent) }
+    const sum = asked.reduce((total, { satisfaction }) => total + satisfaction!, 0)
+    const isAsked = asked.length > 0
+    return {
+      ...counted(sum, 100 * asked.length, asked),
+      done: isAsked ? inTenths(sum / asked.length) : 0,
+      due: isAsked ? 100 : 0,
+    }
   },
   needs({ needs }) {
     const met = needs.filter(({ metBy }) => metBy !== null)
@@ -145,29 +155,42 @@ const COUNTS: Readonly<Record<AssessmentItem, (evidence: Evidence) => Counted>> 
 }
 
 function counted(done: number, due: number, records: readonly { readonly id: string }[]): Counted {
-  return { share: due === 0 ? 0 : Math.min(1, done / due), done, due, records: records.map(({ id }) => id) }
+  return { share: [done, due], done, due, records: records.map(({ id }) => id) }
+}
+
+/** The mean of two shares; where only one of them has a whole, that one. */
+function meanOf(one: Share, other: Share): Share {
+  if (one[1] === 0) return other
+  if (other[1] === 0) return one
+  return [one[0] * other[1] + other[0] * one[1], 2 * one[1] * other[1]]
 }
 
 /** Ranks within each level; equal percent share a rank. */
 function ranked(assessed: readonly Unranked[]): DepartmentAssessment[] {
-  const percent = ({ points, most }: Unranked): number => (most === 0 ? 0 : points / most)
   return assessed.map((one) => {
     const peers = assessed.filter(({ level }) => level === one.level)
-    const better = peers.filter((peer) => percent(peer) > percent(one))
+    const better = peers.filter((peer) => isBetter(peer, one))
     return { ...one, rank: better.length + 1, peers: peers.length }
   })
+}
+
+/** True when the first has the larger share of its points: in whole tenths, as quotients of decimals differ by chance. */
+function isBetter(one: Unranked, other: Unranked): boolean {
+  const gained = ({ points }: Unranked): number => tenthsOf(points)
+  const possible = ({ most }: Unranked): number => Math.max(1, tenthsOf(most))
+  return gained(one) * possible(other) > gained(other) * possible(one)
 }
 
 function gradeOf({ grades }: AssessmentRule, percent: number): Grade {
   return GRADES.find((grade) => grade !== 'failed' && percent >= grades[grade]) ?? 'failed'
 }
 
-function mean(shares: readonly number[]): number {
-  return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length
+function inTenths(points: number): number {
+  return tenthsOf(points) / 10
 }
 
-function inTenths(points: number): number {
-  return Math.round(points * 10) / 10
+function tenthsOf(points: number): number {
+  return Math.round(points * 10)
 }
 
 function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {

@@ -1,11 +1,9 @@
 import { measureWorkload } from '#core/analysis/measure-workload.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
-import { toGrid } from '#core/geometry/grid.ts'
 import type { DepartmentId } from '#core/plan/department.ts'
 import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import type { Plan } from '#core/plan/plan.ts'
-import { dissolve } from '#core/topology/dissolve.ts'
-import { labelPoints } from '#core/topology/label-points.ts'
+import { communityMiddles } from './community-middles.ts'
 import { needTags } from './need-tags.ts'
 import type { PairedCommunity, PairingCase } from './pairing-case.ts'
 import type { PairingRequest } from './pairing-request.ts'
@@ -13,21 +11,24 @@ import type { PairingRequest } from './pairing-request.ts'
 /**
  * What the pairing of a plan depends on: its communities in order of their codes, its departments in order of their ids.
  * Rows of the source in any order give the same.
+ *
+ * @param metrics Figures of the plan, where they are at hand.
  */
-export function caseOfPlan(plan: Plan, request: PairingRequest): PairingCase {
+export function caseOfPlan(
+  plan: Plan,
+  request: PairingRequest,
+  metrics: Metrics = new Metrics(plan),
+): PairingCase {
   const rule = request.rule ?? plan.rules.pairing
   const departments = plan.care.departments()
   if (!plan.base.levels.includes('community')) return { communities: [], departments, rule }
-  const metrics = new Metrics(plan)
   const workloads = measureWorkload(metrics, 'community')
-  const places = labelPoints(dissolve(plan.topology, plan.labels('community')))
+  const places = communityMiddles(plan)
   const open = openNeeds(plan)
   const known = new Set(departments.map(({ id }) => id))
   const isKnown = (id: DepartmentId): boolean => known.has(id)
   const communities = plan.jurisdictions('community').map((community): PairedCommunity => {
     const { id, code, name } = community
-    const slot = plan.slotOf(id)
-    const place = places.get(slot)
     const pair = plan.care.pairOf(id)
     const present = (request.against === 'plan' ? pair?.departments : pair?.standing) ?? []
     const workload = workloads.get(id)
@@ -39,7 +40,7 @@ export function caseOfPlan(plan: Plan, request: PairingRequest): PairingCase {
       residents: metrics.figures(id).residents,
       workload: workload?.points ?? 0,
       needs: needTags(workload, open.get(id) ?? []),
-      at: place === undefined ? null : [toGrid(place[0]), toGrid(place[1])],
+      at: places.get(plan.slotOf(id)) ?? null,
       present: present.filter(isKnown),
       locked: pair?.locked === true ? (pair.departments.find(isKnown) ?? null) : null,
     }

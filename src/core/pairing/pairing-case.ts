@@ -21,7 +21,7 @@ export interface PairedCommunity {
   /** Points of work by the weights of the rules; see `measureWorkload`. */
   readonly workload: number
   readonly needs: readonly NeedTag[]
-  /** A place inside it, in grid steps of 1e-7 degree; null = unknown. */
+  /** Where it lies: the middle of its extent, in grid steps of 1e-7 degree; null = unknown. */
   readonly at: readonly [x: number, y: number] | null
   /** Its departments that changes are counted against. */
   readonly present: readonly DepartmentId[]
