@@ -1,3 +1,4 @@
+import { byCodeAndId } from '#core/pairing/by-code-and-id.ts'
 import type { PairingCase } from '#core/pairing/pairing-case.ts'
 import { execute } from '#core/plan/execute.ts'
 import type { Plan } from '#core/plan/plan.ts'
@@ -43,7 +44,7 @@ export async function caseOfTables(
   return {
     communities: communities
       .map((community) => ({ ...community, present: plan.care.pairOf(community.id)?.standing ?? [] }))
-      .sort((a, b) => (a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1)),
+      .sort(byCodeAndId),
     departments: plan.care.departments(),
     rule: rules.pairing,
   }

@@ -1,3 +1,4 @@
+import { byCodeAndId } from './by-code-and-id.ts'
 import { measureWorkload } from '#core/analysis/measure-workload.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import type { DepartmentId } from '#core/plan/department.ts'
@@ -45,7 +46,7 @@ export function caseOfPlan(
       locked: pair?.locked === true ? (pair.departments.find(isKnown) ?? null) : null,
     }
   })
-  communities.sort((a, b) => (a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1))
+  communities.sort(byCodeAndId)
   return { communities, departments, rule }
 }
 

@@ -1,3 +1,4 @@
+import { byCodeAndId } from './by-code-and-id.ts'
 import { measureWorkload } from '#core/analysis/measure-workload.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
@@ -11,11 +12,7 @@ export function pairingTangleOf(metrics: Metrics): PairingTangle {
   const rule = plan.rules.pairing
   const departments = plan.care.departments()
   const hasCommunities = plan.base.levels.includes('community')
-  const communities = hasCommunities
-    ? plan
-        .jurisdictions('community')
-        .toSorted((a, b) => (a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1))
-    : []
+  const communities = hasCommunities ? plan.jurisdictions('community').toSorted(byCodeAndId) : []
   const workloads = hasCommunities ? measureWorkload(metrics, 'community') : new Map()
   const lists: Record<'none' | 'one' | 'several' | 'barred', JurisdictionId[]> = {
     none: [],

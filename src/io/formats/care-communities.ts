@@ -1,3 +1,4 @@
+import { byCodeAndId } from '#core/pairing/by-code-and-id.ts'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
@@ -35,5 +36,5 @@ export function careCommunities(metrics: Metrics): readonly CareCommunity[] {
         households: known.households ? households : null,
       }
     })
-    .sort((a, b) => (a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1))
+    .sort(byCodeAndId)
 }
