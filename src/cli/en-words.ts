@@ -34,7 +34,7 @@ export const enWords: Words = {
                [--case A,B,…]… [--article]             compounds to become one, chosen together; A, B: code or name
   heyuan vote VOTES.csv [--matter 7] [--rules RULES.json]                votes of owners, judged for each compound (a row per flat, or counted)
   heyuan pair [COMMUNITIES.csv DEPARTMENTS.csv] [--present PAIRS.csv] [--rules RULES.json] [-o PAIRS.csv]   exactly one department for every community (CSV, Excel, JSON); without files, of the bundled city
-  heyuan assess [PROJECT.zip] [--services SERVICES.csv] [--year YEAR]    a year of services, and the assessment of departments
+  heyuan assess [PROJECT.zip] [--services SERVICES.csv] [--year YEAR] [-o OUT.csv]    a year of services, and the assessment of departments
 
   --seed N   --seconds S (stops then, with the best so far)   --json
 

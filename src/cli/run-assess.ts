@@ -6,27 +6,31 @@ import type { Command } from '#core/plan/command.ts'
 import { execute } from '#core/plan/execute.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Problem } from '#core/problem/problem.ts'
+import { assessmentSheet } from '#io/formats/assessment-sheet.ts'
 import { readCareFile } from '#io/formats/read-care-file.ts'
-import { GOOD, PROBLEMS, wrongUse, type Call, type CommandLine } from './command-line.ts'
+import { writeCsv } from '#io/formats/write-table.ts'
+import { GOOD, PROBLEMS, wrongUse, writeOut, type Call, type CommandLine } from './command-line.ts'
 import { numberOption } from './number-option.ts'
 import { openJudged } from './open-judged.ts'
 import { printable } from './printable.ts'
 import { refuseRows } from './refuse-rows.ts'
 import { sentenceOf } from './sentence-of.ts'
 
-/** The table of services that comes with the bundled city, and its year. */
+/** The table of services that comes with the bundled city. */
 const BUNDLED_SERVICES = 'services.csv'
-const BUNDLED_YEAR = 2023
+
+/** A year that nobody named: the last one with services. */
+const LAST_YEAR = 0
 
 /**
- * `heyuan assess [PROJECT.zip] [--services FILE] [--year Y]`: what departments did in a year and how it is assessed by the
- * form of the rules. Where communities do not have exactly one department each they are paired first; the bundled city
- * takes its own year of services where no file is given.
+ * `heyuan assess [PROJECT.zip] [--services FILE] [--year Y] [-o OUT.csv]`: what departments did in a year and how it is
+ * assessed by the form of the rules. Where communities do not have exactly one department each they are paired first; the
+ * bundled city takes its own services where no file is given. The year is the last one with services unless said.
  */
 export async function runAssess(call: Call, line: CommandLine): Promise<number> {
   const { values, words } = call
-  const year = numberOption(values.year, { fallback: BUNDLED_YEAR, least: 1900, most: 2200, whole: true })
-  if (year === null) return wrongUse(call, line, `--year ${values.year}`)
+  const asked = numberOption(values.year, { fallback: LAST_YEAR, least: 1900, most: 2200, whole: true })
+  if (asked === null) return wrongUse(call, line, `--year ${values.year}`)
   const judged = openJudged(call, line)
   if (typeof judged === 'number') return judged
   const { plan } = judged.opened.metrics
@@ -45,13 +49,22 @@ export async function runAssess(call: Call, line: CommandLine): Promise<number> 
     const wrong = perform(plan, { type: 'put-care-records', records: reading.value.records })
     if (wrong !== null) return refuseRows(call, line, file, wrong)
   }
+  const year = asked === LAST_YEAR ? lastYearOf(plan, line.now()) : asked
   const totals = serviceTotalsOf(plan, { year })
   const assessed = assessDepartments(plan, year)
     .map((one) => ({ name: plan.care.get('department', one.department)?.name ?? one.department, ...one }))
     .sort((a, b) => (a.level === b.level ? a.rank - b.rank : a.level < b.level ? -1 : 1))
   if (values.json === true) line.out(`${JSON.stringify({ year, totals, departments: assessed }, null, 2)}\n`)
   else line.out(textOf(year, totals, assessed, call))
-  return GOOD
+  if (values.out === undefined) return GOOD
+  const { keys, rows } = assessmentSheet(plan, year, (key) => key)
+  return writeOut(call, line, values.out, writeCsv([keys, ...rows]))
+}
+
+/** The year of the last service; of today where there is none. */
+function lastYearOf(plan: Plan, now: string): number {
+  const dates = plan.care.all('service').map(({ date }) => date)
+  return Number((dates.sort().at(-1) ?? now).slice(0, 4))
 }
 
 /** Gives every community its one department where that is not so yet; why it cannot be, or null. */

@@ -34,7 +34,7 @@ export const zhWords: Words = {
                [--case 甲,乙,…]… [--article]           一起选出要合并的院落；甲、乙为代码或名称
   heyuan vote 表决.csv [--matter 7] [--rules 规则.json]                  业主表决：每个院落分别判断（逐户表或统计表）
   heyuan pair [社区.csv 部门.csv] [--present 结对.csv] [--rules 规则.json] [-o 结果.csv]   每个社区正好一个部门（CSV、Excel、JSON）；不给文件就用内置城市
-  heyuan assess [项目.zip] [--services 服务.csv] [--year 年]              部门一年的服务和考核
+  heyuan assess [项目.zip] [--services 服务.csv] [--year 年] [-o 考核.csv]    部门一年的服务和考核
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json
 
