@@ -8,6 +8,8 @@ const RUNS = [
   { folder: 'test/rules', runs: 1_000 },
   { folder: 'test/optimize', runs: 1_000 },
   { folder: 'test/proposal', runs: 200 },
+  { folder: 'test/merging', runs: 300 },
+  { folder: 'test/store/random-edits', runs: 400 },
 ] as const
 
 for (const { folder, runs } of RUNS) {

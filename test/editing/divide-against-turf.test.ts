@@ -15,7 +15,7 @@ import { editGround } from '../builders/edit-ground.ts'
 import { places } from './division-checks.ts'
 
 /** More by the environment: `HEYUAN_RUNS=10000 npx vitest run test/editing`. */
-const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 300)
+const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 150)
 
 vi.setConfig({ testTimeout: 60_000 + RUNS * 100 })
 

@@ -13,7 +13,7 @@ import { checkTopology } from '../topology/check-topology.ts'
 import { allRecords, doubledAreas } from './division-checks.ts'
 
 /** More by the environment: `HEYUAN_RUNS=10000 npx vitest run test/editing`. */
-const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 300)
+const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 150)
 
 vi.setConfig({ testTimeout: 60_000 + RUNS * 60 })
 

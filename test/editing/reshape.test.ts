@@ -15,7 +15,7 @@ import { latticePolygons } from '../builders/lattice-polygons.ts'
 import { checkTopology } from '../topology/check-topology.ts'
 
 /** More by the environment: `HEYUAN_RUNS=10000 npx vitest run test/editing`. */
-const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 300)
+const RUNS = Number(process.env['HEYUAN_RUNS'] ?? 150)
 vi.setConfig({ testTimeout: 60_000 + RUNS * 100 })
 
 const CELL = 10_000

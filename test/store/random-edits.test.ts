@@ -17,7 +17,7 @@ import { commandFor, LAST_KIND, type CommandSeed } from '../arbitrary/plan-comma
 import { housedLattice } from '../builders/housed-lattice.ts'
 import { latticeServices } from './lattice-workbench.ts'
 
-const SEQUENCES = 200
+const SEQUENCES = Number(process.env['HEYUAN_RUNS'] ?? 100)
 
 /** What a planner may do next. `seed` is for commands and for numbers. */
 interface Move {
