@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { borderSides } from '#app/store/border-sides.ts'
 import { createWorkbench } from '#app/store/create-workbench.ts'
 import { TilingMeter } from '#app/store/tiling-meter.ts'
@@ -18,6 +18,7 @@ import { housedLattice } from '../builders/housed-lattice.ts'
 import { latticeServices } from './lattice-workbench.ts'
 
 const SEQUENCES = Number(process.env['HEYUAN_RUNS'] ?? 100)
+vi.setConfig({ testTimeout: 60_000 + SEQUENCES * 200 })
 
 /** What a planner may do next. `seed` is for commands and for numbers. */
 interface Move {
