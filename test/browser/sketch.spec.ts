@@ -45,6 +45,8 @@ async function takeOut(page: Page, tool: string): Promise<void> {
 /** Puts the map on a place by its address, so that the crosshair stands there exactly. */
 async function lookAt(page: Page, [lng, lat]: readonly [number, number]): Promise<void> {
   const view = viewAddress({ ...RIVER_VIEW, lng, lat })
+  // The map writes where it stands into the address a moment after it stopped, and would take this one back.
+  await page.waitForTimeout(600)
   await page.evaluate((part) => {
     location.hash = location.hash.replace(/map=[^&]*/, part)
   }, view)
