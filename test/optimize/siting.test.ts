@@ -133,6 +133,16 @@ test('two sites side by side beat the one in the middle that greedy takes first'
   expect([[...siting.sites], siting.covered, siting.cost, proof.kind]).toEqual([[0, 1], 8, 0, 'optimal'])
 })
 
+test('where the bound at the root leaves one choice only, that choice is proved', () => {
+  const problem: SitingProblem = {
+    ...covering([[4, 5], [0, 4], [0, 1], [], []], 6, 2),
+    demand: Float64Array.of(1, 2, 11, 1, 0),
+    existing: Uint8Array.of(0, 0, 1, 1, 0, 0),
+  }
+  const { siting, proof } = end(coverMost(problem, { seed: 1 }))
+  expect([siting.covered, siting.cost, proof]).toEqual([14, 1, { kind: 'optimal' }])
+})
+
 test('the same seed gives the same answer, and a larger instance is proved without a solver', () => {
   const problem = scattered(300, 40, 6)
   const one = end(coverMost(problem, { seed: 7 }))

@@ -86,8 +86,9 @@ export function* chooseSites(
     yield progress(root.bound)
   }
 
-  let bound = root.bound
-  const rest: Branch[] = closed(bound) ? [] : branchesOf(costs, first, root, cost - 0.999 * gain)
+  const rest: Branch[] = closed(root.bound) ? [] : branchesOf(costs, first, root, cost - 0.999 * gain)
+  const leastOfRest = (): number => rest.reduce((least, one) => Math.min(least, one.bound), cost)
+  let bound = leastOfRest()
   while (rest.length > 0 && !spent()) {
     const branch = rest.pop()!
     if (!closed(branch.bound)) {
@@ -97,7 +98,7 @@ export function* chooseSites(
         rest.push(...branchesOf(costs, branch, found, cost - 0.999 * gain))
       }
     }
-    bound = rest.reduce((least, one) => Math.min(least, one.bound), cost)
+    bound = leastOfRest()
     yield progress(bound)
   }
   if (closed(bound)) return { isOpen, cost, bound: cost }
