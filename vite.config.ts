@@ -94,6 +94,9 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // No test measures time: a slow answer on a busy machine is an answer.
           testTimeout: 30_000,
+          // Files share a thread and what they import: no test keeps anything outside itself.
+          isolate: false,
+          setupFiles: ['test/repeatable.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],
         },

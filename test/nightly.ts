@@ -13,7 +13,7 @@ const RUNS = [
 ] as const
 
 for (const { folder, runs } of RUNS) {
-  const env = { ...process.env, HEYUAN_RUNS: String(runs) }
+  const env = { ...process.env, HEYUAN_RUNS: String(runs), HEYUAN_SEED: 'new' }
   const { status } = spawnSync('npx', ['vitest', 'run', folder], { env, stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }
