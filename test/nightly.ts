@@ -9,6 +9,7 @@ const RUNS = [
   { folder: 'test/optimize', runs: 1_000 },
   { folder: 'test/proposal', runs: 200 },
   { folder: 'test/merging', runs: 300 },
+  { folder: 'test/comparison', runs: 1_000 },
   { folder: 'test/store/random-edits', runs: 400 },
 ] as const
 

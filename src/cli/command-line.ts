@@ -58,6 +58,9 @@ export interface Call {
     readonly present?: string
     readonly services?: string
     readonly year?: string
+    readonly from?: string
+    readonly lines?: readonly string[]
+    readonly to?: string
   }
   readonly words: Words
 }

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 import { runAssess } from './run-assess.ts'
 import { runBalance } from './run-balance.ts'
 import { runCheck } from './run-check.ts'
+import { runCompare } from './run-compare.ts'
 import { runCoverage } from './run-coverage.ts'
 import { runCut } from './run-cut.ts'
+import { runDescribe } from './run-describe.ts'
 import { runDissolve } from './run-dissolve.ts'
 import { runDraw } from './run-draw.ts'
 import { runExport } from './run-export.ts'
@@ -38,6 +40,8 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   vote: runVote,
   pair: runPair,
   assess: runAssess,
+  compare: runCompare,
+  describe: runDescribe,
   export: runExport,
 }
 
@@ -79,6 +83,9 @@ const OPTIONS = {
   present: { type: 'string' },
   services: { type: 'string' },
   year: { type: 'string' },
+  from: { type: 'string' },
+  lines: { type: 'string', multiple: true },
+  to: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -1,4 +1,6 @@
 import type { CareWords } from './care-words.ts'
+import type { CompareWords } from './compare-words.ts'
+import type { DescribeWords } from './describe-words.ts'
 import type { MergeWords } from './merge-words.ts'
 import type { Proof } from '#core/optimize/proof.ts'
 import type { ScoreKey } from '#core/proposal/score-part.ts'
@@ -83,6 +85,8 @@ export interface Words {
   readonly scores: Readonly<Record<ScoreKey, string>>
   readonly merge: MergeWords
   readonly care: CareWords
+  readonly compare: CompareWords
+  readonly describe: DescribeWords
   readonly voteMatter: string
   readonly voteTakingPart: string
   readonly voteAgreeing: string

@@ -30,7 +30,7 @@ export function comparePlans(first: Metrics, second: Metrics, level: Level): Pla
     if (pieces.from[piece]! >= 0) table.add(...pair, pieces, piece)
   }
   const rules = ruleChanges(first, second)
-  const areas: readonly ChangedArea[] = findAreas(first, second, level, pieces, ids, rules)
+  const areas: readonly ChangedArea[] = findAreas(first, second, { level, pieces, owners: ids, rules })
   const flows = table.flows()
   return {
     level,

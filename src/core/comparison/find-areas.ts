@@ -10,6 +10,15 @@ import { SumTable } from './sum-table.ts'
 
 type Owners = readonly [from: JurisdictionId | null, to: JurisdictionId | null]
 
+/** What the areas are read off. */
+interface ComparedGround {
+  readonly level: Level
+  readonly pieces: GroundPieces
+  /** By piece. */
+  readonly owners: readonly Owners[]
+  readonly rules: { readonly fixed: readonly RuleChange[]; readonly broken: readonly RuleChange[] }
+}
+
 /** What is gathered of an area. */
 interface Draft {
   readonly faces: number[]
@@ -21,16 +30,11 @@ interface Draft {
 /**
  * Connected ground that changes hands: faces whose owner differs, joined across shared borders. A piece of several
  * faces counts where its first face lies.
- *
- * @param owners By piece.
  */
 export function findAreas(
   first: Metrics,
   second: Metrics,
-  level: Level,
-  pieces: GroundPieces,
-  owners: readonly Owners[],
-  rules: { readonly fixed: readonly RuleChange[]; readonly broken: readonly RuleChange[] },
+  { level, pieces, owners, rules }: ComparedGround,
 ): ChangedArea[] {
   const { topology, pieceOf, measures } = pieces
   const isChanged = (face: number): boolean => {

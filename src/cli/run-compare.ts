@@ -1,0 +1,37 @@
+import type { Metrics } from '#core/analysis/metrics.ts'
+import { comparePlans } from '#core/comparison/compare-plans.ts'
+import { isLevel } from '#core/plan/level.ts'
+import { GOOD, wrongUse, type Call, type CommandLine } from './command-line.ts'
+import { comparisonReport } from './comparison-report.ts'
+import { comparisonText } from './comparison-text.ts'
+import { openPlan } from './open-plan.ts'
+import { openScenarios } from './open-scenarios.ts'
+
+/**
+ * `heyuan compare A B` or `heyuan compare PROJECT.zip [--from NAME] [--to NAME]`, each of A and B a project or a layer of all
+ * levels: what changes hands between two plans of one city, as connected areas and as a table. 1 when more rules are
+ * broken than kept anew.
+ */
+export function runCompare(call: Call, line: CommandLine): number {
+  const { values, words } = call
+  const { level = 'street' } = values
+  const pair = openPair(call, line)
+  if (typeof pair === 'number') return pair
+  const [first, second] = pair
+  const isPresent = [first, second].every(({ plan }) => isLevel(level) && plan.base.levels.includes(level))
+  if (!isLevel(level) || !isPresent) return wrongUse(call, line, `${words.unknownLevel}: ${level}`)
+  const report = comparisonReport(first, second, comparePlans(first, second, level))
+  line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : comparisonText(report, words))
+  return report.broken.length > report.fixed.length ? 1 : GOOD
+}
+
+function openPair(call: Call, line: CommandLine): readonly [Metrics, Metrics] | number {
+  const { files, words } = call
+  const [one, other, more] = files
+  if (one === undefined || more !== undefined) return wrongUse(call, line, words.compare.both)
+  if (other === undefined) return openScenarios(call, line, one)
+  const first = openPlan({ ...call, files: [one] }, line)
+  if (typeof first === 'number') return first
+  const second = openPlan({ ...call, files: [other] }, line)
+  return typeof second === 'number' ? second : [first.metrics, second.metrics]
+}
