@@ -37,7 +37,7 @@ export const enWords: Words = {
   heyuan vote VOTES.csv [--matter 7] [--rules RULES.json]                votes of owners, judged for each compound (a row per flat, or counted)
   heyuan pair [COMMUNITIES.csv DEPARTMENTS.csv] [--present PAIRS.csv] [--rules RULES.json] [-o PAIRS.csv]   exactly one department for every community (CSV, Excel, JSON); without files, of the bundled city
   heyuan assess [PROJECT.zip] [--services SERVICES.csv] [--year YEAR] [-o OUT.csv]    a year of services, and the assessment of departments
-  heyuan compare A B [--level street] [--json]         what changes hands between two plans (projects, or layers of all levels)
+  heyuan compare A B [--level street] [--json] [-o OUT.xlsx|csv]  what changes hands between two plans (projects, or layers of all levels)
   heyuan compare PROJECT.zip [--from NAME] [--to NAME]  two scenarios of a project; else the city as loaded and as it stands
   heyuan describe FILE --by FIELD [--lines LINES.geojson]… [--json]   the four bounds (四至) of every unit, from what its border runs along
 

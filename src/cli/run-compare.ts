@@ -1,7 +1,8 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
 import { comparePlans } from '#core/comparison/compare-plans.ts'
 import { isLevel } from '#core/plan/level.ts'
-import { GOOD, wrongUse, type Call, type CommandLine } from './command-line.ts'
+import { writeComparison } from '#io/formats/write-comparison.ts'
+import { GOOD, PROBLEMS, writeOut, wrongUse, type Call, type CommandLine } from './command-line.ts'
 import { comparisonReport } from './comparison-report.ts'
 import { comparisonText } from './comparison-text.ts'
 import { openPlan } from './open-plan.ts'
@@ -9,10 +10,10 @@ import { openScenarios } from './open-scenarios.ts'
 
 /**
  * `heyuan compare A B` or `heyuan compare PROJECT.zip [--from NAME] [--to NAME]`, each of A and B a project or a layer of all
- * levels: what changes hands between two plans of one city, as connected areas and as a table. 1 when more rules are
- * broken than kept anew.
+ * levels: what changes hands between two plans of one city, as connected areas and as a table. `-o` writes the tables of
+ * an approval (Excel, or the first of them as CSV). 1 when more rules are broken than kept anew.
  */
-export function runCompare(call: Call, line: CommandLine): number {
+export async function runCompare(call: Call, line: CommandLine): Promise<number> {
   const { values, words } = call
   const { level = 'street' } = values
   const pair = openPair(call, line)
@@ -20,9 +21,19 @@ export function runCompare(call: Call, line: CommandLine): number {
   const [first, second] = pair
   const isPresent = [first, second].every(({ plan }) => isLevel(level) && plan.base.levels.includes(level))
   if (!isLevel(level) || !isPresent) return wrongUse(call, line, `${words.unknownLevel}: ${level}`)
-  const report = comparisonReport(first, second, comparePlans(first, second, level))
+  const { out } = values
+  const format = out === undefined || out.endsWith('.xlsx') ? 'xlsx' : out.endsWith('.csv') ? 'csv' : null
+  if (format === null) return wrongUse(call, line, `-o ${out}: .csv, .xlsx`)
+  const comparison = comparePlans(first, second, level)
+  const report = comparisonReport(first, second, comparison)
   line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : comparisonText(report, words))
-  return report.broken.length > report.fixed.length ? 1 : GOOD
+  const judged = report.broken.length > report.fixed.length ? PROBLEMS : GOOD
+  if (out === undefined) return judged
+  const { sheet } = words.compare
+  const word = (key: string): string => (Object.hasOwn(sheet, key) ? sheet[key]! : key)
+  const context = { scenario: values.to ?? '', date: line.now(), appVersion: line.version, word }
+  const written = await writeComparison(first, second, comparison, format, context)
+  return Math.max(judged, writeOut(call, line, out, new Uint8Array(await written.arrayBuffer())))
 }
 
 function openPair(call: Call, line: CommandLine): readonly [Metrics, Metrics] | number {

@@ -37,7 +37,7 @@ export const zhWords: Words = {
   heyuan vote 表决.csv [--matter 7] [--rules 规则.json]                  业主表决：每个院落分别判断（逐户表或统计表）
   heyuan pair [社区.csv 部门.csv] [--present 结对.csv] [--rules 规则.json] [-o 结果.csv]   每个社区正好一个部门（CSV、Excel、JSON）；不给文件就用内置城市
   heyuan assess [项目.zip] [--services 服务.csv] [--year 年] [-o 考核.csv]    部门一年的服务和考核
-  heyuan compare 甲 乙 [--level 级别] [--json]              两个方案之间谁划给了谁（项目，或含全部层级的图层）
+  heyuan compare 甲 乙 [--level 级别] [--json] [-o 输出.xlsx|csv]  两个方案之间谁划给了谁（项目，或含全部层级的图层）
   heyuan compare 项目.zip [--from 方案] [--to 方案]        一个项目里的两个方案；不写就是载入时和现在
   heyuan describe 文件 --by 字段 [--lines 道路.geojson]… [--json]   每个单元的四至，按边界沿着什么写出
 

@@ -1,11 +1,11 @@
 import { assessDepartments } from '#core/pairing/assess-departments.ts'
 import { ASSESSMENT_ITEMS } from '#core/plan/assessment-rule.ts'
 import type { Plan } from '#core/plan/plan.ts'
-import type { CareSheet, Word } from './care-sheet.ts'
+import type { TableSheet, Word } from './table-sheet.ts'
 import type { Cell } from './write-table.ts'
 
 /** The year of every assessed department: level by level, the best first. An item for which nothing was due is empty. */
-export function assessmentSheet(plan: Plan, year: number, word: Word): CareSheet {
+export function assessmentSheet(plan: Plan, year: number, word: Word): TableSheet {
   const assessed = assessDepartments(plan, year).toSorted((a, b) =>
     a.level === b.level ? a.rank - b.rank : a.level < b.level ? -1 : 1,
   )

@@ -3,11 +3,11 @@ import { compoundHolders } from '#core/analysis/compound-holders.ts'
 import { needStates } from '#core/pairing/need-states.ts'
 import { UNASSIGNED } from '#core/plan/plan.ts'
 import { careCommunities } from './care-communities.ts'
-import type { CareSheet } from './care-sheet.ts'
+import type { TableSheet } from './table-sheet.ts'
 import type { Cell } from './write-table.ts'
 
 /** A sheet for every department that looks after a community: what it looks after, and what is needed there. */
-export function lettersSheets(metrics: Metrics): readonly CareSheet[] {
+export function lettersSheets(metrics: Metrics): readonly TableSheet[] {
   const { plan } = metrics
   const open = new Map<string, string[]>()
   for (const { need, metBy } of needStates(plan)) {
@@ -15,7 +15,7 @@ export function lettersSheets(metrics: Metrics): readonly CareSheet[] {
   }
   const unmanaged = unmanagedByCommunity(metrics)
   const communities = careCommunities(metrics)
-  return plan.care.departments().flatMap((department): CareSheet[] => {
+  return plan.care.departments().flatMap((department): TableSheet[] => {
     const rows = communities
       .filter(({ id }) => plan.care.pairOf(id)?.departments.includes(department.id) === true)
       .map(({ id, district, street, code, name, residents, households }): Cell[] => [

@@ -1,11 +1,11 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { DepartmentId } from '#core/plan/department.ts'
 import type { Pair } from '#core/plan/pair.ts'
-import type { CareSheet, Word } from './care-sheet.ts'
+import type { TableSheet, Word } from './table-sheet.ts'
 import { careCommunities } from './care-communities.ts'
 
 /** Who looks after every community, in the plan and in the city, and what changes. */
-export function pairsSheet(metrics: Metrics, word: Word): CareSheet {
+export function pairsSheet(metrics: Metrics, word: Word): TableSheet {
   const { care } = metrics.plan
   const named = (ids: readonly DepartmentId[]): string =>
     ids.map((id) => care.get('department', id)?.name ?? id).join('、')

@@ -2,11 +2,11 @@ import { toDegrees } from '#core/geometry/grid.ts'
 import { needStates } from '#core/pairing/need-states.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Plan } from '#core/plan/plan.ts'
-import type { CareSheet, Word } from './care-sheet.ts'
+import type { TableSheet, Word } from './table-sheet.ts'
 
 /** Tables of single records, in the columns in which they are read; levels and kinds in words. */
 export const RECORD_SHEETS = {
-  departments({ care }: Plan, word: Word): CareSheet {
+  departments({ care }: Plan, word: Word): TableSheet {
     const keys = ['id', 'name', 'level', 'ownDistrict', 'functions', 'staff', 'lower', 'upper', 'lng', 'lat']
     const rows = care
       .departments()
@@ -24,7 +24,7 @@ export const RECORD_SHEETS = {
       ])
     return { name: 'sheet.departments', keys, rows }
   },
-  needs(plan: Plan, word: Word): CareSheet {
+  needs(plan: Plan, word: Word): TableSheet {
     const keys = ['id', 'community', 'communityName', 'tag', 'text', 'opened', 'state', 'metOn', 'days']
     const rows = needStates(plan).map(({ need: { id, community, tag, text, opened }, metBy, days }) => [
       id,
@@ -38,7 +38,7 @@ export const RECORD_SHEETS = {
     ])
     return { name: 'sheet.needs', keys, rows }
   },
-  resources({ care }: Plan): CareSheet {
+  resources({ care }: Plan): TableSheet {
     const rows = care
       .all('resource')
       .map(({ id, department, tag, text }) => [
@@ -50,7 +50,7 @@ export const RECORD_SHEETS = {
       ])
     return { name: 'sheet.resources', keys: ['id', 'department', 'departmentName', 'tag', 'text'], rows }
   },
-  services(plan: Plan, word: Word): CareSheet {
+  services(plan: Plan, word: Word): TableSheet {
     const keys = [
       'id',
       'date',

@@ -2,7 +2,7 @@ import type { Metrics } from '#core/analysis/metrics.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import { assessmentSheet } from './assessment-sheet.ts'
 import type { CareDocument } from './care-document.ts'
-import type { CareSheet, Word } from './care-sheet.ts'
+import type { TableSheet, Word } from './table-sheet.ts'
 import type { ExportContext } from './export-context.ts'
 import { lettersSheets } from './letters-sheets.ts'
 import { pairsGeoJson } from './pairs-geojson.ts'
@@ -34,7 +34,7 @@ export async function writeCareDocument(
   return writeWorkbook([...index, ...sheets, aboutSheet(metrics, context, word)], word)
 }
 
-function sheetsOf(metrics: Metrics, { what, year }: CareDocument, word: Word): readonly CareSheet[] {
+function sheetsOf(metrics: Metrics, { what, year }: CareDocument, word: Word): readonly TableSheet[] {
   const { plan } = metrics
   switch (what) {
     case 'pairs':
@@ -52,7 +52,7 @@ function sheetsOf(metrics: Metrics, { what, year }: CareDocument, word: Word): r
 }
 
 /** How many communities and residents the letter of each department has. */
-function indexOf(letters: readonly CareSheet[]): CareSheet {
+function indexOf(letters: readonly TableSheet[]): TableSheet {
   const rows = letters.map(({ name, keys, rows: communities }) => {
     const at = keys.indexOf('residents')
     const residents = communities.reduce((sum, row) => sum + Number(row[at] ?? 0), 0)
@@ -61,7 +61,11 @@ function indexOf(letters: readonly CareSheet[]): CareSheet {
   return { name: 'sheet.index', keys: ['department', 'communities', 'residents'], rows }
 }
 
-function aboutSheet({ plan }: Metrics, { scenario, date, appVersion }: ExportContext, word: Word): CareSheet {
+function aboutSheet(
+  { plan }: Metrics,
+  { scenario, date, appVersion }: ExportContext,
+  word: Word,
+): TableSheet {
   const rows = [
     [word('cityName'), plan.base.name],
     [word('scenario'), scenario],

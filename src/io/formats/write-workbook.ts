@@ -1,5 +1,5 @@
 import writeExcel from 'write-excel-file/universal'
-import type { CareSheet, Word } from './care-sheet.ts'
+import type { TableSheet, Word } from './table-sheet.ts'
 import type { Cell } from './write-table.ts'
 
 /** What the format allows for the name of a sheet. */
@@ -10,7 +10,7 @@ const FORBIDDEN = /[[\]:*?/\\]/g
  * Writes tables as an Excel file, a sheet each, the head bold and in sight. Text is stored as text, so that nothing in it
  * is run as a formula.
  */
-export async function writeWorkbook(sheets: readonly CareSheet[], word: Word): Promise<Blob> {
+export async function writeWorkbook(sheets: readonly TableSheet[], word: Word): Promise<Blob> {
   const taken = new Set<string>()
   return writeExcel(
     sheets.map(({ name, keys, rows }) => ({

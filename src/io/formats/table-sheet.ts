@@ -1,7 +1,7 @@
 import type { Cell } from './write-table.ts'
 
 /** A table that is written: keys of its columns, and rows of cells in their order. */
-export interface CareSheet {
+export interface TableSheet {
   /** What the table is; the name of its sheet. */
   readonly name: string
   readonly keys: readonly string[]

@@ -1,0 +1,38 @@
+import type { Metrics } from '#core/analysis/metrics.ts'
+import type { PlanComparison } from '#core/comparison/plan-comparison.ts'
+import { planHash } from '#core/plan/plan-hash.ts'
+import { comparisonSheets } from './comparison-sheets.ts'
+import type { ExportContext } from './export-context.ts'
+import type { Word } from './table-sheet.ts'
+import { writeCsv } from './write-table.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+/**
+ * Writes the tables of a comparison: Excel has them all, and a sheet that says what the file is about; CSV has the one
+ * for the approval. Text is safe against formulas in both.
+ */
+export async function writeComparison(
+  first: Metrics,
+  second: Metrics,
+  comparison: PlanComparison,
+  format: 'csv' | 'xlsx',
+  context: ExportContext & { readonly word: Word },
+): Promise<Blob> {
+  const { word, scenario, date, appVersion } = context
+  const sheets = comparisonSheets(first, second, comparison, word)
+  if (format === 'csv') {
+    const [{ keys, rows }] = sheets as readonly [(typeof sheets)[number]]
+    return new Blob([writeCsv([keys.map(word), ...rows])], { type: 'text/csv;charset=utf-8' })
+  }
+  const { base } = second.plan
+  const about = [
+    [word('city'), base.name],
+    [word('scenario'), scenario],
+    [word('hashBefore'), planHash(first.plan)],
+    [word('hashAfter'), planHash(second.plan)],
+    [word('date'), date],
+    [word('appVersion'), appVersion],
+    ...(base.generated ? [[word('note'), word('generated')]] : []),
+  ]
+  return writeWorkbook([...sheets, { name: 'sheet.about', keys: ['item', 'content'], rows: about }], word)
+}
