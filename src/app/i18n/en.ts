@@ -9,6 +9,7 @@ import { enPairingMap } from './en-pairing-map.ts'
 import { enCare } from './en-care.ts'
 import { enCareFiles } from './en-care-files.ts'
 import { enCareWords } from './en-care-words.ts'
+import { enComparison } from './en-comparison.ts'
 import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enMap } from './en-map.ts'
@@ -37,6 +38,7 @@ export const en: Texts<typeof zhCn> = {
   ...enCare,
   ...enCareFiles,
   ...enCareWords,
+  ...enComparison,
   ...enFiles,
   ...enCodes,
 }

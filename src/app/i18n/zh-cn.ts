@@ -9,6 +9,7 @@ import { zhPairingMap } from './zh-pairing-map.ts'
 import { zhCare } from './zh-care.ts'
 import { zhCareFiles } from './zh-care-files.ts'
 import { zhCareWords } from './zh-care-words.ts'
+import { zhComparison } from './zh-comparison.ts'
 import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
 import { zhMap } from './zh-map.ts'
@@ -35,6 +36,7 @@ export const zhCn = {
   ...zhCare,
   ...zhCareFiles,
   ...zhCareWords,
+  ...zhComparison,
   ...zhFiles,
   ...zhCodes,
 } as const

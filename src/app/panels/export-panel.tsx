@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import type { TextKey } from '#app/i18n/text-key.ts'
 import { Button } from '#app/ui/button.tsx'
+import { ComparisonSection } from './comparison-section.tsx'
 import './export-panel.css'
 import './panel.css'
 import { useExports } from './use-exports.ts'
@@ -53,6 +54,7 @@ export function ExportPanel() {
         {project.generated && <p className="small soft">{t('export.demo')}</p>}
       </div>
       <div className="panel__scroll">
+        <ComparisonSection />
         <section className="panel__section" aria-label={t('export.geojson')}>
           <h3 className="export-title">{t('export.geojson')}</h3>
           <p className="small soft">{t('export.geojsonHint')}</p>

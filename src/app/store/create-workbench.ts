@@ -3,6 +3,7 @@ import { backAction } from './back-action.ts'
 import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
 import { careActions } from './care-actions.ts'
+import { comparisonAction } from './comparison-action.ts'
 import { coverageActions } from './coverage-actions.ts'
 import { draftActions } from './draft-actions.ts'
 import { editActions } from './edit-actions.ts'
@@ -66,6 +67,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...coverageActions(context),
         ...snapAction(context),
         ...backAction(context),
+        ...comparisonAction(context),
         ...exportActions(context),
         ...verifyAction(context),
         ...noticeActions(context),

@@ -1,3 +1,4 @@
+import type { ComparisonStory } from '#core/comparison/comparison-story.ts'
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import type { Figures } from '#core/analysis/figures.ts'
 import type { ServiceCoverage } from '#core/analysis/service-coverage.ts'
@@ -422,6 +423,8 @@ export interface WorkbenchActions {
   readonly exportTable: (level: Level, header?: Readonly<Record<string, string>>) => Promise<Blob | null>
   readonly exportCompounds: () => Promise<Blob | null>
   readonly exportProject: () => Promise<Blob | null>
+  /** What changed hands at a level against another scenario (null = the city as it was loaded); null when it could not be told. */
+  readonly compareWith: (scenarioId: string | null, level: Level) => Promise<ComparisonStory | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>
   readonly dismissNotice: (id: number) => void

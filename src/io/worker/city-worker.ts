@@ -1,8 +1,10 @@
 import { Metrics } from '#core/analysis/metrics.ts'
 import { verifyOutlines, type OutlineVerification } from '#core/analysis/verify-outlines.ts'
+import { comparePlans } from '#core/comparison/compare-plans.ts'
 import type { History } from '#core/plan/history.ts'
 import { unpackBase, type PackedBase } from '#core/plan/packed-base.ts'
 import type { Level } from '#core/plan/level.ts'
+import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import { planAtHead } from '#core/plan/plan-at-head.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { problem } from '#core/problem/problem.ts'
@@ -19,6 +21,7 @@ import { writeCompounds } from '#io/formats/write-compounds.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
+import { comparisonStory, type ComparisonStory } from '#core/comparison/comparison-story.ts'
 import { fetchBundled, type BundledAddress } from './fetch-bundled.ts'
 import { handOver } from './hand-over.ts'
 import { measureReach } from './measure-reach.ts'
@@ -110,6 +113,22 @@ export const cityWorker = {
     context: ExportContext,
   ): Promise<Result<Blob>> {
     return ok(await writeCareDocument(metricsOf(snapshot), document, context))
+  },
+
+  /** What is different between two states of a city, each as the way from the base to it (null = the base itself). */
+  async compare(
+    packed: PackedBase,
+    from: PlanDiff | null,
+    to: PlanDiff | null,
+    level: Level,
+  ): Promise<Result<ComparisonStory>> {
+    const base = unpackBase(packed)
+    const [first, second] = [from, to].map((diff) => {
+      const plan = new Plan(base)
+      if (diff !== null) plan.apply(diff)
+      return new Metrics(plan)
+    }) as [Metrics, Metrics]
+    return ok(comparisonStory(first, second, comparePlans(first, second, level)))
   },
 
   /** Joins the units of every jurisdiction a second time with Turf and compares the outlines. */

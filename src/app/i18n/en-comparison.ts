@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+import type { zhComparison } from './zh-comparison.ts'
+
+/** Comparing plans, in English. */
+export const enComparison: Texts<typeof zhComparison> = {
+  comparison: {
+    title: 'Compare plans',
+    hint: 'What has another owner in the present plan than in another one, place by place.',
+    with: 'Compare with',
+    loaded: 'The city as it was loaded',
+    level: 'Level',
+    run: 'Compare',
+    running: 'Comparing…',
+    stale: 'The plan has changed: compare again.',
+    same: 'Nothing changes hands at this level.',
+    sum: '{{count, n}} places: {{residents, n}} residents, {{households, n}} households, {{area, d2}} km² change hands',
+    border: '{{fresh, d1}} km of border new, {{gone, d1}} km gone',
+    estimated: 'The two plans do not count the same people: numbers are estimates.',
+    areas: 'Places that change',
+    area: 'Place {{at, n}}',
+    nobody: 'nobody',
+    flow: '{{from}} → {{to}}',
+    units: 'Moved whole: {{names}}',
+    compounds: '{{whole, n}} compounds moved whole, {{partly, n}} divided',
+    fixed: 'Within the rules now: {{names}}',
+    broken: 'No longer within the rules: {{names}}',
+    previous: 'Previous place',
+    next: 'Next place',
+    place: 'Place {{at, n}} of {{count, n}}: {{residents, n}} residents change hands',
+  },
+}

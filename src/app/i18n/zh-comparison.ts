@@ -1,0 +1,28 @@
+/** 方案对比。 */
+export const zhComparison = {
+  comparison: {
+    title: '方案对比',
+    hint: '当前方案和另一个方案相比，哪些地方换了归属，一处一处看。',
+    with: '与谁比',
+    loaded: '载入时的城市',
+    level: '看哪一级',
+    run: '开始对比',
+    running: '正在对比……',
+    stale: '方案已经改变，请重新对比。',
+    same: '这一级没有归属变化。',
+    sum: '{{count, n}} 处变动：{{residents, n}} 人、{{households, n}} 户、{{area, d2}} km² 换了归属',
+    border: '界线新增 {{fresh, d1}} km，取消 {{gone, d1}} km',
+    estimated: '两个方案的人口口径不同，人数为估算。',
+    areas: '变动的地方',
+    area: '第 {{at, n}} 处',
+    nobody: '无归属',
+    flow: '{{from}} → {{to}}',
+    units: '整个划转：{{names}}',
+    compounds: '院落 {{whole, n}} 个整体划转，{{partly, n}} 个被分开',
+    fixed: '达标了：{{names}}',
+    broken: '不再达标：{{names}}',
+    previous: '上一处',
+    next: '下一处',
+    place: '第 {{at, n}} 处，共 {{count, n}} 处：{{residents, n}} 人换了归属',
+  },
+} as const

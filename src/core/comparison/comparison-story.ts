@@ -1,0 +1,99 @@
+import type { Metrics } from '#core/analysis/metrics.ts'
+import type { RuleChange } from './changed-area.ts'
+import type { GroundFlow, GroundSum } from './ground-flow.ts'
+import type { PlanComparison } from './plan-comparison.ts'
+import { toDegrees } from '#core/geometry/grid.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { Level } from '#core/plan/level.ts'
+import type { RuleKey } from '#core/plan/rule-profile.ts'
+import { ringPositions } from '#core/topology/ring-positions.ts'
+import type { Topology } from '#core/topology/topology.ts'
+
+/** Ground from one jurisdiction to another by name; '' = nobody's. */
+export interface ToldFlow extends GroundSum {
+  readonly from: string
+  readonly to: string
+}
+
+/** A rule that a jurisdiction keeps or breaks now. */
+export interface ToldRule {
+  readonly key: RuleKey
+  readonly name: string
+}
+
+/** One area that changes hands, as it is told. */
+export interface ToldArea extends GroundSum {
+  readonly flows: readonly ToldFlow[]
+  readonly compounds: number
+  readonly partlyMoved: number
+  /** Names of units of the next finer level that change hands whole. */
+  readonly units: readonly string[]
+  readonly newMeters: number
+  readonly goneMeters: number
+  readonly fixed: readonly ToldRule[]
+  readonly broken: readonly ToldRule[]
+  /** West, south, east, north in degrees. */
+  readonly box: readonly [number, number, number, number]
+}
+
+/** The difference between two plans, small enough to cross threads. */
+export interface ComparisonStory {
+  readonly level: Level
+  readonly isExact: boolean
+  readonly moved: GroundSum
+  readonly newMeters: number
+  readonly goneMeters: number
+  readonly areas: readonly ToldArea[]
+}
+
+/** Tells a comparison area by area, with names as the second plan has them. */
+export function comparisonStory(
+  first: Metrics,
+  second: Metrics,
+  { level, pieces, areas, moved, newMeters, goneMeters }: PlanComparison,
+): ComparisonStory {
+  const nameOf = (id: JurisdictionId | null): string =>
+    id === null ? '' : ((second.plan.get(id) ?? first.plan.get(id))?.name ?? '')
+  const flowOf = ({ from, to, ...sum }: GroundFlow): ToldFlow => ({
+    ...sum,
+    from: nameOf(from),
+    to: nameOf(to),
+  })
+  const ruleOf = ({ key, id }: RuleChange): ToldRule => ({ key, name: nameOf(id) })
+  return {
+    level,
+    isExact: pieces.isExact,
+    moved,
+    newMeters,
+    goneMeters,
+    areas: areas.map((area) => ({
+      residents: area.residents,
+      households: area.households,
+      buildings: area.buildings,
+      areaSquareMeters: area.areaSquareMeters,
+      flows: area.flows.map(flowOf),
+      compounds: area.compounds.length,
+      partlyMoved: area.partlyMoved.length,
+      units: area.units.map(nameOf),
+      newMeters: area.newMeters,
+      goneMeters: area.goneMeters,
+      fixed: area.fixed.map(ruleOf),
+      broken: area.broken.map(ruleOf),
+      box: boxOf(pieces.topology, area.faces),
+    })),
+  }
+}
+
+function boxOf(topology: Topology, faces: readonly number[]): readonly [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const face of faces) {
+    const shell = ringPositions(topology, topology.faceRings[topology.faceRingStart[face]!]!)
+    for (let i = 0; i < shell.length; i += 2) {
+      west = Math.min(west, shell[i]!)
+      east = Math.max(east, shell[i]!)
+      south = Math.min(south, shell[i + 1]!)
+      north = Math.max(north, shell[i + 1]!)
+    }
+  }
+  return [toDegrees(west), toDegrees(south), toDegrees(east), toDegrees(north)]
+}

@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { latticeServices, latticeWorkbench } from './lattice-workbench.ts'
+
+test('the present plan is compared with another scenario and with the city as it was loaded', async () => {
+  const workbench = await latticeWorkbench(latticeServices('comparison'))
+  const { actions, project } = workbench.getState()
+  const { metrics } = project!
+  const residents = metrics.residents('community:1,0')
+  await actions.createScenario('B')
+  await actions.dispatch({ type: 'assign', units: ['community:1,0'], to: 'street:1,0' })
+  const first = workbench.getState().scenarios[0]!.id
+  for (const other of [null, first]) {
+    const story = (await actions.compareWith(other, 'street'))!
+    expect(story.moved.residents).toBe(residents)
+    expect(story.areas).toMatchObject([
+      { residents, flows: [{ from: 'street 0,0', to: 'street 1,0' }], units: ['community 1,0'] },
+    ])
+    const [west, south, east, north] = story.areas[0]!.box
+    expect(east > west && north > south).toBe(true)
+  }
+  await actions.openScenario(first)
+  expect((await actions.compareWith(null, 'street'))!.areas).toEqual([])
+  const { scenarios } = workbench.getState()
+  const back = (await actions.compareWith(scenarios[1]!.id, 'street'))!
+  expect(back.areas).toMatchObject([{ flows: [{ from: 'street 1,0', to: 'street 0,0' }] }])
+})
