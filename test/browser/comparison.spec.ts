@@ -12,7 +12,9 @@ test('the difference to the loaded city is told place by place, and shown on the
   const section = page.getByRole('region', { name: '方案对比' })
   await section.getByRole('button', { name: '开始对比' }).click()
   await expect(section.getByText(/处变动：.*换了归属/)).toBeVisible()
-  const place = section.getByRole('list', { name: '变动的地方' }).getByRole('button', { name: '第 1 处' })
+  const place = section
+    .getByRole('list', { name: '变动的地方' })
+    .getByRole('button', { name: /^第 1 处：.+ → / })
   await expect(place).toContainText('→')
   const before = page.url()
   await section.getByRole('button', { name: '下一处' }).click()

@@ -1,5 +1,8 @@
 import { useText } from '#app/i18n/use-text.ts'
-import type { ToldArea, ToldRule } from '#core/comparison/comparison-story.ts'
+import type { ToldArea, ToldFlow, ToldRule } from '#core/comparison/comparison-story.ts'
+
+/** Names of units that are told; of more only how many. */
+const SHOWN_UNITS = 6
 
 interface ComparisonAreaProps {
   readonly area: ToldArea
@@ -12,6 +15,11 @@ interface ComparisonAreaProps {
 export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProps) {
   const { t } = useText()
   const names = (list: readonly string[]): string => list.join(t('listSeparator'))
+  const flowText = ({ from, to }: ToldFlow): string =>
+    t('comparison.flow', {
+      from: from === '' ? t('comparison.nobody') : from,
+      to: to === '' ? t('comparison.nobody') : to,
+    })
   const ruled = (list: readonly ToldRule[]): string => names([...new Set(list.map(({ name }) => name))])
   return (
     <li>
@@ -19,19 +27,14 @@ export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProp
         type="button"
         className="comparison__area"
         aria-current={isShown}
-        aria-label={t('comparison.area', { at: at + 1 })}
+        aria-label={t('comparison.area', { at: at + 1, flows: names(area.flows.map(flowText)) })}
         onClick={onShow}
       >
         <span className="number soft">{t('unit.count', { n: at + 1 })}</span>
         <span className="comparison__flows">
           {area.flows.map((flow) => (
             <span key={`${flow.from}→${flow.to}`} className="comparison__flow">
-              <span>
-                {t('comparison.flow', {
-                  from: flow.from === '' ? t('comparison.nobody') : flow.from,
-                  to: flow.to === '' ? t('comparison.nobody') : flow.to,
-                })}
-              </span>
+              <span>{flowText(flow)}</span>
               <span className="number">{t('unit.people', { n: flow.residents })}</span>
             </span>
           ))}
@@ -41,7 +44,12 @@ export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProp
             {t('comparison.border', { fresh: area.newMeters / 1e3, gone: area.goneMeters / 1e3 })}
           </span>
           {area.units.length > 0 && (
-            <span className="small soft">{t('comparison.units', { names: names(area.units) })}</span>
+            <span className="small soft">
+              {t(area.units.length > SHOWN_UNITS ? 'comparison.unitsMore' : 'comparison.units', {
+                names: names(area.units.slice(0, SHOWN_UNITS)),
+                count: area.units.length,
+              })}
+            </span>
           )}
           {area.compounds + area.partlyMoved > 0 && (
             <span className="small soft">

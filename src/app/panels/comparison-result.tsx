@@ -12,7 +12,7 @@ export function ComparisonResult({ story }: { readonly story: ComparisonStory })
   const { zoomToBox } = useWorkbench((state) => state.actions)
   const [shown, setShown] = useState<number | null>(null)
   const { areas, moved, newMeters, goneMeters } = story
-  if (areas.length === 0) return <p role="status">{t('comparison.same')}</p>
+  if (areas.length === 0) return <output>{t('comparison.same')}</output>
   const show = (at: number): void => {
     setShown(at)
     zoomToBox(areas[at]!.box)
@@ -20,14 +20,14 @@ export function ComparisonResult({ story }: { readonly story: ComparisonStory })
   const step = (by: number): void => show(((shown ?? (by > 0 ? -1 : 0)) + by + areas.length) % areas.length)
   return (
     <>
-      <p role="status">
+      <output>
         {t('comparison.sum', {
           count: areas.length,
           residents: moved.residents,
           households: moved.households,
           area: moved.areaSquareMeters / 1e6,
         })}
-      </p>
+      </output>
       <p className="small soft">
         {t('comparison.border', { fresh: newMeters / 1e3, gone: goneMeters / 1e3 })}
       </p>
@@ -47,7 +47,7 @@ export function ComparisonResult({ story }: { readonly story: ComparisonStory })
       <ol className="comparison__areas" aria-label={t('comparison.areas')}>
         {areas.map((area, at) => (
           <ComparisonArea
-            key={`${area.box.join()} ${at}`}
+            key={area.box.join()}
             area={area}
             at={at}
             isShown={at === shown}

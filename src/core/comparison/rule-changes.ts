@@ -2,13 +2,17 @@ import type { Metrics } from '#core/analysis/metrics.ts'
 import { ruleReport } from '#core/analysis/rule-report.ts'
 import type { RuleChange } from './changed-area.ts'
 
-/** Rules that somebody keeps to in the second plan and not in the first, and the other way round. Information is left out. */
+/**
+ * Rules that somebody keeps to in the second plan and not in the first, and the other way round. Information is left
+ * out, and so is who has no ground any more: being gone is not keeping a rule.
+ */
 export function ruleChanges(
   first: Metrics,
   second: Metrics,
 ): { readonly fixed: readonly RuleChange[]; readonly broken: readonly RuleChange[] } {
   const [before, after] = [failuresOf(first), failuresOf(second)]
-  return { fixed: onlyIn(before, after), broken: onlyIn(after, before) }
+  const stands = ({ id }: RuleChange): boolean => second.figures(id).faces > 0
+  return { fixed: onlyIn(before, after).filter(stands), broken: onlyIn(after, before) }
 }
 
 function failuresOf(metrics: Metrics): ReadonlyMap<string, RuleChange> {
