@@ -17,6 +17,8 @@ export const zhComparison = {
     area: '第 {{at, n}} 处：{{flows}}',
     nobody: '无归属',
     flow: '{{from}} → {{to}}',
+    people: '{{n, n}} 人',
+    size: '{{households, n}} 户 · {{area, d2}} km²',
     units: '整个划转：{{names}}',
     unitsMore: '整个划转 {{count, n}} 个：{{names}}等',
     compounds: '院落 {{whole, n}} 个整体划转，{{partly, n}} 个被分开',

@@ -35,12 +35,11 @@ export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProp
           {area.flows.map((flow) => (
             <span key={`${flow.from}→${flow.to}`} className="comparison__flow">
               <span>{flowText(flow)}</span>
-              <span className="number">{t('unit.people', { n: flow.residents })}</span>
+              <span className="number">{t('comparison.people', { n: flow.residents })}</span>
             </span>
           ))}
           <span className="small soft">
-            {t('unit.households', { n: area.households })} ·{' '}
-            {t('unit.km2', { n: area.areaSquareMeters / 1e6 })} ·{' '}
+            {t('comparison.size', { households: area.households, area: area.areaSquareMeters / 1e6 })} ·{' '}
             {t('comparison.border', { fresh: area.newMeters / 1e3, gone: area.goneMeters / 1e3 })}
           </span>
           {area.units.length > 0 && (
