@@ -1,4 +1,4 @@
-import type { Box } from '#app/store/face-box.ts'
+import type { Box } from '#core/topology/face-box.ts'
 
 /** Grid steps in a degree. */
 const STEPS = 1e7

@@ -1,5 +1,5 @@
-import { faceBox } from '#app/store/face-box.ts'
-import type { Box } from '#app/store/face-box.ts'
+import { faceBox } from '#core/topology/face-box.ts'
+import type { Box } from '#core/topology/face-box.ts'
 import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import { isChangedPart } from '#core/proposal/is-changed-part.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'

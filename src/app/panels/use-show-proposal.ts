@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Box } from '#app/store/face-box.ts'
+import type { Box } from '#core/topology/face-box.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Proposal } from '#core/proposal/proposal.ts'

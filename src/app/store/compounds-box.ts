@@ -1,6 +1,6 @@
 import { toDegrees } from '#core/geometry/grid.ts'
 import type { CompoundTable } from '#core/plan/compound-table.ts'
-import type { Box } from './face-box.ts'
+import type { Box } from '#core/topology/face-box.ts'
 
 /** The box around compounds, or null when there are none, or none of them has an outline. */
 export function compoundsBox(

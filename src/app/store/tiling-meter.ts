@@ -6,7 +6,7 @@ import { enclosedGaps } from '#core/topology/enclosed-gaps.ts'
 import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import { tilingBalance, type TilingBalance } from '#core/topology/tiling-balance.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { faceBox, type Box } from './face-box.ts'
+import { faceBox, type Box } from '#core/topology/face-box.ts'
 import type { Tiling } from './workbench-state.ts'
 
 /**

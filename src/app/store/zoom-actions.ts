@@ -1,4 +1,4 @@
-import type { Box } from './face-box.ts'
+import type { Box } from '#core/topology/face-box.ts'
 import { jurisdictionBox } from './jurisdiction-box.ts'
 import type { StoreContext } from './store-context.ts'
 import type { WorkbenchActions } from './workbench-state.ts'

@@ -2,12 +2,10 @@ import type { Metrics } from '#core/analysis/metrics.ts'
 import type { RuleChange } from './changed-area.ts'
 import type { GroundFlow, GroundSum } from './ground-flow.ts'
 import type { PlanComparison } from './plan-comparison.ts'
-import { toDegrees } from '#core/geometry/grid.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { RuleKey } from '#core/plan/rule-profile.ts'
-import { ringPositions } from '#core/topology/ring-positions.ts'
-import type { Topology } from '#core/topology/topology.ts'
+import { faceBox, type Box } from '#core/topology/face-box.ts'
 
 /** Ground from one jurisdiction to another by name; '' = nobody's. */
 export interface ToldFlow extends GroundSum {
@@ -33,7 +31,7 @@ export interface ToldArea extends GroundSum {
   readonly fixed: readonly ToldRule[]
   readonly broken: readonly ToldRule[]
   /** West, south, east, north in degrees. */
-  readonly box: readonly [number, number, number, number]
+  readonly box: Box
 }
 
 /** The difference between two plans, small enough to cross threads. */
@@ -79,21 +77,7 @@ export function comparisonStory(
       goneMeters: area.goneMeters,
       fixed: area.fixed.map(ruleOf),
       broken: area.broken.map(ruleOf),
-      box: boxOf(pieces.topology, area.faces),
+      box: faceBox(pieces.topology, area.faces)!,
     })),
   }
-}
-
-function boxOf(topology: Topology, faces: readonly number[]): readonly [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const face of faces) {
-    const shell = ringPositions(topology, topology.faceRings[topology.faceRingStart[face]!]!)
-    for (let i = 0; i < shell.length; i += 2) {
-      west = Math.min(west, shell[i]!)
-      east = Math.max(east, shell[i]!)
-      south = Math.min(south, shell[i + 1]!)
-      north = Math.max(north, shell[i + 1]!)
-    }
-  }
-  return [toDegrees(west), toDegrees(south), toDegrees(east), toDegrees(north)]
 }

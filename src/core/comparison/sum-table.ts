@@ -17,7 +17,6 @@ export class SumTable {
     flow.residents += pieces.residents[piece]!
     flow.households += pieces.households[piece]!
     flow.buildings += pieces.buildings[piece]!
-    // Whole square decimetres add up exactly; divided once at the end of a sum they would, here they round alike.
     flow.areaSquareMeters += pieces.areaSquareDecimeters[piece]! / 100
   }
 

@@ -1,5 +1,5 @@
 import { toDegrees } from '#core/geometry/grid.ts'
-import type { Topology } from '#core/topology/topology.ts'
+import type { Topology } from './topology.ts'
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number]
