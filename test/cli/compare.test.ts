@@ -75,7 +75,7 @@ describe('heyuan compare', () => {
     const first = emptyHistory('s1', '现状')
     const at = '2026-11-24T00:00:00Z'
     const step = { command, diff: done.value, label: { key: 'assign', data: {} }, at }
-    const second = { id: 's2', name: '调整后', note: '', head: 0, tip: 0 }
+    const second = { id: 's2', name: '调整后', note: '', locked: false, head: 0, tip: 0 }
     const history = appendStep({ ...first, scenarios: [...first.scenarios, second], scenarioId: 's2' }, step)
     const bytes = writeProject(new Metrics(plan), history, { date: at, appVersion: '0.1.0' })
     const moved = async (...argv: readonly string[]): Promise<string[]> => {

@@ -16,5 +16,5 @@ export function aStep(id: number): Step {
 
 /** The scenario that stands on the nth step. */
 export function aScenario(head: number): Scenario {
-  return { id: 'first', name: '', note: '', head, tip: head }
+  return { id: 'first', name: '', note: '', locked: false, head, tip: head }
 }

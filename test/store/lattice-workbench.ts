@@ -30,7 +30,7 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     vault: new VaultConnection(name),
     locks: null,
     channel: () => null,
-    bundled: { name: 'Lattice', files: [], services: '', reference: {} },
+    bundled: { name: 'Lattice', files: [], services: '', examples: { ids: [], url: '' }, reference: {} },
     askPersistence: async () => true,
     now: () => new Date(0),
     newId: () => `id-${name}-${String(++ids).padStart(6, '0')}`,

@@ -82,3 +82,62 @@ test('P5: an id that was created and undone is not given out again, also after a
   expect(again.getState().project!.plan.get('new')).toBeUndefined()
   expect((await again.getState().actions.dispatch(create))?.code).toBe('id-in-use')
 })
+
+test('a copy has the same steps and its own future; a branch begins at any step', async () => {
+  const workbench = await latticeWorkbench(latticeServices('scenario-copies'))
+  const { actions, project } = workbench.getState()
+  const { plan } = project!
+  const base = planHash(plan)
+  await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: true })
+  await actions.dispatch({ type: 'lock', id: 'street:1,0', locked: true })
+  const both = planHash(plan)
+  await actions.undo()
+  await actions.duplicateScenario('first', '副本')
+  await actions.redo()
+  expect(planHash(plan)).toBe(both)
+  await actions.openScenario('first')
+  expect(planHash(plan)).not.toBe(both)
+  expect(await actions.createScenario('从头', 0)).toBeNull()
+  expect(planHash(plan)).toBe(base)
+  expect(workbench.getState().scenarios.map(({ name, head, tip }) => [name, head, tip])).toEqual([
+    ['', 1, 2],
+    ['副本', 2, 2],
+    ['从头', 0, 0],
+  ])
+})
+
+test('a locked scenario takes no edit, no undo and no deletion, and says so', async () => {
+  const workbench = await latticeWorkbench(latticeServices('scenario-lock'))
+  const { actions, project } = workbench.getState()
+  await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: true })
+  await actions.createScenario('B')
+  const { id } = workbench.getState().scenarios[1]!
+  await actions.lockScenario(id, true)
+  const before = planHash(project!.plan)
+  const refusal = await actions.dispatch({ type: 'lock', id: 'street:0,0', locked: false })
+  expect(refusal?.code).toBe('scenario-locked')
+  await actions.undo()
+  await actions.deleteScenario(id)
+  expect(planHash(project!.plan)).toBe(before)
+  expect(workbench.getState().scenarios).toHaveLength(2)
+  await actions.lockScenario(id, false)
+  await actions.undo()
+  expect(planHash(project!.plan)).not.toBe(before)
+})
+
+test('a deleted scenario comes back as it was, also after a reload it is gone for good; the last one stays', async () => {
+  const workbench = await latticeWorkbench(latticeServices('scenario-delete'))
+  const { actions } = workbench.getState()
+  await actions.createScenario('B')
+  const both = workbench.getState().scenarios
+  await actions.deleteScenario(both[1]!.id)
+  expect(workbench.getState().scenarios).toEqual([both[0]])
+  expect(workbench.getState().scenarioId).toBe('first')
+  await actions.restoreScenario()
+  expect(workbench.getState().scenarios).toEqual(both)
+  await actions.deleteScenario(both[1]!.id)
+  await actions.deleteScenario('first')
+  expect(workbench.getState().notices.at(-1)?.key).toBe('scenario-last')
+  const again = await latticeWorkbench(latticeServices('scenario-delete'))
+  expect(again.getState().scenarios).toEqual([both[0]])
+})

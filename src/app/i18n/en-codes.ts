@@ -73,6 +73,9 @@ export const enCodes: Texts<typeof zhCodes> = {
     'base-damaged': 'The original data kept here is damaged. Import the files again.',
     'scenario-without-name': 'The scenario has no name. Fill it in.',
     'scenario-name-taken': 'There is a scenario “{{name}}” already. Choose another name.',
+    'scenario-locked':
+      'This scenario is locked. Unlock it in the list of scenarios, or duplicate it and edit the copy.',
+    'scenario-last': 'A project needs one scenario at least, so this one stays.',
     'scenario-missing': 'This scenario was not found. Choose again from the list.',
     'worker-crashed': 'The background computation stopped unexpectedly; nothing was changed. Try again.',
     'worker-silent': 'The background computation does not answer. Try again, or reload the page.',
@@ -170,6 +173,9 @@ export const enCodes: Texts<typeof zhCodes> = {
     redraw: 'Redrew the {{level, level}} border: {{from, who}} → {{to, who}}, {{residents, n}} residents',
     cut: 'Cut {{from}} in two: {{name}} is new, {{residents, n}} residents',
     draw: 'Drew the {{level, level}} {{name}} from {{from, who}}, {{residents, n}} residents',
+    'known-centres':
+      '{{centres, n}} service centres set up as the statistics codes have them, {{units, n}} communities move',
+    'unify-compounds': '{{merges, n}} merges of compounds done, {{fewer, n}} compounds fewer',
     batch: '{{commands, n}} changes at once',
     base: 'Original data',
   },

@@ -7,7 +7,9 @@ import type { Level } from '#core/plan/level.ts'
 import type { ComparisonStory } from '#core/comparison/comparison-story.ts'
 import { ComparisonResult } from './comparison-result.tsx'
 import './comparison.css'
+import { exampleName } from './example-name.ts'
 import { levelOptions } from './level-options.ts'
+import { scenarioName } from './scenario-name.ts'
 import { useOpenProject } from './use-open-project.ts'
 
 /** Stands for the city as it was loaded, in the list of scenarios. */
@@ -18,6 +20,7 @@ export function ComparisonSection() {
   const { t } = useText()
   const { project, revision } = useOpenProject()
   const scenarios = useWorkbench((state) => state.scenarios)
+  const examples = useWorkbench((state) => state.examples)
   const scenarioId = useWorkbench((state) => state.scenarioId)
   const { compareWith } = useWorkbench((state) => state.actions)
   const { levels } = project.plan.base
@@ -28,7 +31,8 @@ export function ComparisonSection() {
   )
   const [isRunning, setRunning] = useState(false)
   const others = scenarios.filter(({ id }) => id !== scenarioId)
-  const chosen = others.some(({ id }) => id === other) ? other : LOADED
+  const unopened = examples.filter((id) => !scenarios.some((scenario) => scenario.id === id))
+  const chosen = [...others.map(({ id }) => id), ...unopened].includes(other) ? other : LOADED
 
   function compare(): void {
     setRunning(true)
@@ -47,7 +51,8 @@ export function ComparisonSection() {
           value={chosen}
           options={[
             { value: LOADED, text: t('comparison.loaded') },
-            ...others.map(({ id, name }) => ({ value: id, text: name === '' ? t('scenarioMain') : name })),
+            ...others.map(({ id, name }) => ({ value: id, text: scenarioName(t, name) })),
+            ...unopened.map((id) => ({ value: id, text: exampleName(t, id) })),
           ]}
           onChange={setOther}
         />

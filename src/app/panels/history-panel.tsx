@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -5,8 +6,10 @@ import { classNames } from '#app/ui/class-names.ts'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { clockTime } from './clock-time.ts'
 import { BASE_STEP, branchSteps } from '#core/plan/history.ts'
+import type { StepId } from '#core/plan/step.ts'
 import './history-panel.css'
 import './panel.css'
+import { ScenarioDialog } from './scenario-dialog.tsx'
 import { ScenarioList } from './scenario-list.tsx'
 
 /** Every step of the scenario in plain words, latest first; any of them can be gone back to. */
@@ -18,6 +21,7 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
   const { jumpTo, reset } = useWorkbench((state) => state.actions)
   const line = branchSteps({ steps, scenarios, scenarioId })
   const head = scenarios.find(({ id }) => id === scenarioId)?.head ?? BASE_STEP
+  const [branching, setBranching] = useState<StepId | null>(null)
   const headAt = line.findIndex((step) => step.id === head)
   return (
     <section className="panel" aria-label={t('history.title')}>
@@ -36,7 +40,7 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
             const isHere = step.id === head
             const isUndone = line.length - 1 - fromTip > headAt
             return (
-              <li key={step.id}>
+              <li key={step.id} className="history__item">
                 <button
                   type="button"
                   className={classNames('history__step', isUndone && 'history__step--undone')}
@@ -52,6 +56,12 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
                     </span>
                   )}
                 </button>
+                <IconButton
+                  small
+                  icon="branch"
+                  label={t('history.branchAt', { step: coded('step', step.label.key, step.label.data) })}
+                  onClick={() => setBranching(step.id)}
+                />
               </li>
             )
           })}
@@ -78,6 +88,9 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
           {t('history.reset')}
         </Button>
       </div>
+      {branching !== null && (
+        <ScenarioDialog purpose={{ kind: 'branch', step: branching }} onClose={() => setBranching(null)} />
+      )}
     </section>
   )
 }

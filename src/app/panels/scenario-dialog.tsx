@@ -3,39 +3,67 @@ import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { Scenario } from '#core/plan/scenario.ts'
+import type { StepId } from '#core/plan/step.ts'
+import type { Problem } from '#core/problem/problem.ts'
 import { FormDialog } from './form-dialog.tsx'
+import { scenarioName } from './scenario-name.ts'
+
+/** Why a scenario gets a name: a new one that branches off here or at a step, a copy, or another name. */
+export type ScenarioPurpose =
+  | { readonly kind: 'branch'; readonly step: StepId | null }
+  | { readonly kind: 'duplicate' | 'rename'; readonly scenario: Scenario }
+
+const WORDS = {
+  branch: { title: 'history.createTitle', submit: 'history.createDo', body: 'history.createBody' },
+  duplicate: { title: 'history.duplicateTitle', submit: 'history.createDo', body: 'history.duplicateBody' },
+  rename: { title: 'history.renameTitle', submit: 'history.save', body: null },
+} as const
 
 interface ScenarioDialogProps {
-  /** The scenario to name, or null for a new one that branches off here. */
-  readonly scenario: Scenario | null
+  readonly purpose: ScenarioPurpose
   readonly onClose: () => void
 }
 
-/** Name and note of a scenario, old or new. */
-export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
+/** Name (and note) of a scenario, old or new. */
+export function ScenarioDialog({ purpose, onClose }: ScenarioDialogProps) {
   const { t } = useText()
-  const { createScenario, renameScenario } = useWorkbench((state) => state.actions)
-  const [name, setName] = useState(scenario?.name ?? '')
-  const [note, setNote] = useState(scenario?.note ?? '')
+  const { createScenario, duplicateScenario, renameScenario } = useWorkbench((state) => state.actions)
+  const [name, setName] = useState(() => firstName())
+  const [note, setNote] = useState(purpose.kind === 'rename' ? purpose.scenario.note : '')
+  const [refusal, setRefusal] = useState<Problem | null>(null)
+  const { title, submit, body } = WORDS[purpose.kind]
 
-  function save(): void {
-    if (scenario === null) void createScenario(name.trim())
-    else void renameScenario(scenario.id, name.trim(), note.trim())
-    onClose()
+  function firstName(): string {
+    if (purpose.kind === 'branch') return ''
+    const present = purpose.scenario.name
+    return purpose.kind === 'rename' ? present : t('history.copyOf', { name: scenarioName(t, present) })
+  }
+
+  function save(): Promise<Problem | null> {
+    if (purpose.kind === 'branch') return createScenario(name.trim(), purpose.step ?? undefined)
+    const { id } = purpose.scenario
+    return purpose.kind === 'rename'
+      ? renameScenario(id, name.trim(), note.trim())
+      : duplicateScenario(id, name.trim())
   }
 
   return (
     <FormDialog
-      title={t(scenario === null ? 'history.createTitle' : 'history.renameTitle')}
-      submit={t(scenario === null ? 'history.createDo' : 'history.save')}
+      title={t(title)}
+      submit={t(submit)}
       disabled={name.trim() === ''}
-      refusal={null}
+      refusal={refusal}
       onClose={onClose}
-      onSubmit={save}
+      onSubmit={() =>
+        void save().then((problem) => {
+          if (problem === null) onClose()
+          else setRefusal(problem)
+        })
+      }
     >
-      {scenario === null && <p className="soft">{t('history.createBody')}</p>}
+      {body !== null && <p className="soft">{t(body)}</p>}
       <TextField label={t('history.name')} value={name} onChange={setName} />
-      {scenario !== null && <TextField label={t('history.note')} value={note} onChange={setNote} />}
+      {purpose.kind === 'rename' && <TextField label={t('history.note')} value={note} onChange={setNote} />}
     </FormDialog>
   )
 }

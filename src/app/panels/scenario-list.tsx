@@ -4,17 +4,23 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
+import { Menu } from '#app/ui/menu.tsx'
 import type { Scenario } from '#core/plan/scenario.ts'
+import { exampleName } from './example-name.ts'
 import './history-panel.css'
-import { ScenarioDialog } from './scenario-dialog.tsx'
+import { ScenarioDialog, type ScenarioPurpose } from './scenario-dialog.tsx'
+import { scenarioName } from './scenario-name.ts'
 
-/** The branches of the log: open one, name it, or branch a new one off here. */
+/** The branches of the log: open, name, copy, lock or delete one, or branch a new one off here. */
 export function ScenarioList() {
   const { t } = useText()
   const scenarios = useWorkbench((state) => state.scenarios)
+  const examples = useWorkbench((state) => state.examples)
   const scenarioId = useWorkbench((state) => state.scenarioId)
-  const { openScenario } = useWorkbench((state) => state.actions)
-  const [edited, setEdited] = useState<Scenario | 'new' | null>(null)
+  const deleted = useWorkbench((state) => state.deletedScenario)
+  const { openScenario, openExample, restoreScenario } = useWorkbench((state) => state.actions)
+  const [purpose, setPurpose] = useState<ScenarioPurpose | null>(null)
+  const unopened = examples.filter((id) => !scenarios.some((scenario) => scenario.id === id))
   return (
     <section className="scenarios" aria-label={t('history.scenarios')}>
       <ul>
@@ -27,21 +33,97 @@ export function ScenarioList() {
               onClick={() => void openScenario(scenario.id)}
             >
               <span className="scenario__check">{scenario.id === scenarioId && <Icon name="check" />}</span>
-              <span className="cut">{scenario.name === '' ? t('scenarioMain') : scenario.name}</span>
+              <span className="cut">{scenarioName(t, scenario.name)}</span>
+              {scenario.locked && (
+                <>
+                  <Icon name="lock" size={14} />
+                  <span className="visually-hidden">{t('history.locked')}</span>
+                </>
+              )}
               <span className="small soft cut">{scenario.note}</span>
             </button>
-            <IconButton small icon="edit" label={t('history.rename')} onClick={() => setEdited(scenario)} />
+            <ScenarioActions scenario={scenario} isOnly={scenarios.length === 1} onAsk={setPurpose} />
+          </li>
+        ))}
+        {unopened.map((id) => (
+          <li key={id} className="scenario">
+            <button
+              type="button"
+              className="scenario__open"
+              onClick={() => void openExample(id, exampleName(t, id))}
+            >
+              <span className="scenario__check" />
+              <span className="cut">{exampleName(t, id)}</span>
+              <span className="small soft cut">{t('scenarioExamples')}</span>
+            </button>
           </li>
         ))}
       </ul>
+      {deleted !== null && (
+        <p className="scenario small" role="status">
+          <span className="cut">{t('history.deleted', { name: scenarioName(t, deleted.name) })}</span>
+          <Button small onClick={() => void restoreScenario()}>
+            {t('history.restore')}
+          </Button>
+        </p>
+      )}
       <div>
-        <Button small icon="plus" onClick={() => setEdited('new')}>
+        <Button small icon="plus" onClick={() => setPurpose({ kind: 'branch', step: null })}>
           {t('history.create')}
         </Button>
       </div>
-      {edited !== null && (
-        <ScenarioDialog scenario={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
-      )}
+      {purpose !== null && <ScenarioDialog purpose={purpose} onClose={() => setPurpose(null)} />}
     </section>
+  )
+}
+
+interface ScenarioActionsProps {
+  readonly scenario: Scenario
+  readonly isOnly: boolean
+  readonly onAsk: (purpose: ScenarioPurpose) => void
+}
+
+function ScenarioActions({ scenario, isOnly, onAsk }: ScenarioActionsProps) {
+  const { t } = useText()
+  const { lockScenario, deleteScenario } = useWorkbench((state) => state.actions)
+  const { id, locked } = scenario
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton
+          small
+          icon="more"
+          label={t('history.actions', { name: scenarioName(t, scenario.name) })}
+        />
+      }
+      entries={[
+        {
+          id: 'rename',
+          text: t('history.rename'),
+          icon: 'edit',
+          onSelect: () => onAsk({ kind: 'rename', scenario }),
+        },
+        {
+          id: 'duplicate',
+          text: t('history.duplicate'),
+          icon: 'plus',
+          onSelect: () => onAsk({ kind: 'duplicate', scenario }),
+        },
+        {
+          id: 'lock',
+          text: t(locked ? 'history.unlock' : 'history.lock'),
+          icon: locked ? 'unlock' : 'lock',
+          onSelect: () => void lockScenario(id, !locked),
+        },
+        {
+          id: 'delete',
+          text: t('history.delete'),
+          icon: 'remove',
+          disabled: locked || isOnly,
+          onSelect: () => void deleteScenario(id),
+        },
+      ]}
+    />
   )
 }

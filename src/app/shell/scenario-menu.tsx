@@ -1,8 +1,12 @@
 import { useText } from '#app/i18n/use-text.ts'
+import type { Text } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Menu } from '#app/ui/menu.tsx'
+import type { MenuEntry } from '#app/ui/menu.tsx'
+import { scenarioName } from '#app/panels/scenario-name.ts'
+import { exampleName } from '#app/panels/example-name.ts'
 import { useShell } from './shell-state.ts'
 
 /** Which scenario is open, and the way to the others. */
@@ -11,10 +15,9 @@ export function ScenarioMenu() {
   const shell = useShell()
   const scenarios = useWorkbench((state) => state.scenarios)
   const scenarioId = useWorkbench((state) => state.scenarioId)
-  const { openScenario } = useWorkbench((state) => state.actions)
-  const nameOf = (name: string | undefined): string =>
-    name === undefined || name === '' ? t('scenarioMain') : name
-  const current = nameOf(scenarios.find(({ id }) => id === scenarioId)?.name)
+  const examples = useWorkbench((state) => state.examples)
+  const { openScenario, openExample } = useWorkbench((state) => state.actions)
+  const current = scenarioName(t, scenarios.find(({ id }) => id === scenarioId)?.name ?? '')
   return (
     <Menu
       trigger={
@@ -28,10 +31,15 @@ export function ScenarioMenu() {
         { kind: 'title', id: 'title', text: t('scenarios') },
         ...scenarios.map(({ id, name }) => ({
           id,
-          text: nameOf(name),
+          text: scenarioName(t, name),
           chosen: id === scenarioId,
           onSelect: () => void openScenario(id),
         })),
+        ...exampleEntries(
+          t,
+          examples.filter((id) => !scenarios.some((scenario) => scenario.id === id)),
+          (id, name) => void openExample(id, name),
+        ),
         { kind: 'line', id: 'line' },
         {
           id: 'manage',
@@ -42,4 +50,19 @@ export function ScenarioMenu() {
       ]}
     />
   )
+}
+
+function exampleEntries(
+  t: Text['t'],
+  ids: readonly string[],
+  onOpen: (id: string, name: string) => void,
+): readonly MenuEntry[] {
+  if (ids.length === 0) return []
+  return [
+    { kind: 'title', id: 'examples', text: t('scenarioExamples') },
+    ...ids.map((id): MenuEntry => {
+      const text = exampleName(t, id)
+      return { id: `example-${id}`, text, onSelect: () => onOpen(id, text) }
+    }),
+  ]
 }

@@ -8,6 +8,8 @@ export interface BundledCity {
   readonly files: readonly BundledAddress[]
   /** A year of services of departments, to be read on demand. */
   readonly services: string
+  /** Scenarios that come with it: their ids, and the file they are played from when they are asked for. */
+  readonly examples: { readonly ids: readonly string[]; readonly url: string }
   /** What is drawn beneath it. */
   readonly reference: ReferenceLayers
 }

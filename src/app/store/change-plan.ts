@@ -64,6 +64,9 @@ export async function changePlan(
     step: change.step,
     scenarios: change.history.scenarios.filter((scenario) => !before.scenarios.includes(scenario)),
     scenarioId: change.history.scenarioId,
+    dropped: before.scenarios.flatMap(({ id }) =>
+      change.history.scenarios.some((scenario) => scenario.id === id) ? [] : [id],
+    ),
   })
 }
 

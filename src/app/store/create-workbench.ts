@@ -7,6 +7,7 @@ import { comparisonAction } from './comparison-action.ts'
 import { coverageActions } from './coverage-actions.ts'
 import { draftActions } from './draft-actions.ts'
 import { editActions } from './edit-actions.ts'
+import { exampleActions } from './example-actions.ts'
 import { exportActions } from './export-actions.ts'
 import { findNextAction } from './find-next-action.ts'
 import { importActions } from './import-actions.ts'
@@ -50,6 +51,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...importActions(context),
         ...editActions(context),
         ...scenarioActions(context),
+        ...exampleActions(context),
         ...tabActions(context),
         ...levelActions(context),
         ...toolActions(context),

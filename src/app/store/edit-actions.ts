@@ -17,7 +17,8 @@ import { changePlan } from './change-plan.ts'
 import { complain, inform } from './notices.ts'
 import { reusedId } from './reused-id.ts'
 import type { StoreContext } from './store-context.ts'
-import { writableProject, type WritableProject } from './writable-project.ts'
+import { editableProject } from './editable-project.ts'
+import type { WritableProject } from './writable-project.ts'
 import type { WorkbenchActions } from './workbench-state.ts'
 
 type EditActions = Pick<WorkbenchActions, 'dispatch' | 'undo' | 'redo' | 'jumpTo' | 'reset'>
@@ -26,7 +27,7 @@ type EditActions = Pick<WorkbenchActions, 'dispatch' | 'undo' | 'redo' | 'jumpTo
 export function editActions(context: StoreContext): EditActions {
   const dispatch = (command: Command): Promise<Problem | null> =>
     context.door.run(async () => {
-      const open = writableProject(context)
+      const open = editableProject(context)
       return 'code' in open ? complain(context, open) : perform(context, open, command)
     })
   return {
@@ -70,7 +71,7 @@ function move(
   aim: (history: History) => StepId | null,
 ): Promise<void> {
   return context.door.run(async () => {
-    const open = writableProject(context)
+    const open = editableProject(context)
     if ('code' in open) {
       complain(context, open)
       return

@@ -12,6 +12,7 @@ import railways from '#data/hohhot/railways.geojson?url'
 import resources from '#data/hohhot/resources.csv?url'
 import rivers from '#data/hohhot/rivers.geojson?url'
 import roads from '#data/hohhot/roads.geojson?url'
+import scenarios from '#data/hohhot/scenarios.json?url'
 import services from '#data/hohhot/services.csv?url'
 import staff from '#data/hohhot/staff.csv?url'
 import streets from '#data/hohhot/streets.geojson?url'
@@ -41,5 +42,6 @@ export const HOHHOT: BundledCity = {
     { role: 'resources', url: resources },
   ],
   services,
+  examples: { ids: ['before', 'published', 'better'], url: scenarios },
   reference: { roads, rivers, railways, walls, compounds, buildings, facilities },
 }

@@ -41,6 +41,8 @@ export const INITIAL_STATE: Omit<WorkbenchState, 'actions'> = {
   steps: [],
   scenarios: [],
   scenarioId: '',
+  examples: [],
+  deletedScenario: null,
   saving: { kind: 'saved', at: 0 },
   notices: [],
   pendingImport: null,

@@ -59,6 +59,7 @@ export function openCity(context: StoreContext, toOpen: CityToOpen, attempt: num
       steps: session.history.steps,
       scenarios: session.history.scenarios,
       scenarioId: session.history.scenarioId,
+      examples: toOpen.city.base.generated ? context.services.bundled.examples.ids : [],
       saving,
       notices,
       saved,

@@ -273,6 +273,10 @@ export interface WorkbenchState {
   readonly steps: readonly Step[]
   readonly scenarios: readonly Scenario[]
   readonly scenarioId: string
+  /** Ids of scenarios that come with the open city; those that were opened are among {@link scenarios}. */
+  readonly examples: readonly string[]
+  /** The scenario deleted last in this session, which can come back; null = none. */
+  readonly deletedScenario: Scenario | null
   readonly saving: SavingState
   readonly notices: readonly Notice[]
   readonly pendingImport: PendingImport | null
@@ -313,9 +317,18 @@ export interface WorkbenchActions {
   readonly jumpTo: (step: StepId) => Promise<void>
   /** Back to the base as a step that can be undone. */
   readonly reset: () => Promise<void>
-  readonly createScenario: (name: string) => Promise<void>
-  readonly renameScenario: (id: string, name: string, note: string) => Promise<void>
-  readonly openScenario: (id: string) => Promise<void>
+  /** A new scenario that begins at a step, or where the present one stands. */
+  readonly createScenario: (name: string, step?: StepId) => Promise<Problem | null>
+  readonly duplicateScenario: (id: string, name: string) => Promise<Problem | null>
+  readonly renameScenario: (id: string, name: string, note: string) => Promise<Problem | null>
+  readonly openScenario: (id: string) => Promise<Problem | null>
+  /** A locked scenario takes no edit, undo or deletion until it is unlocked. */
+  readonly lockScenario: (id: string, locked: boolean) => Promise<Problem | null>
+  readonly deleteScenario: (id: string) => Promise<void>
+  /** Takes the last deletion back. */
+  readonly restoreScenario: () => Promise<void>
+  /** Opens a scenario that comes with the bundled city, under the given name the first time. */
+  readonly openExample: (id: string, name: string) => Promise<void>
 
   readonly setLevel: (level: Level) => void
   readonly setUnitLevel: (level: Level) => void

@@ -9,7 +9,7 @@ export interface WritableProject {
   readonly project: OpenProject
 }
 
-/** The open project when it may be changed in this tab. Codes: `nothing-open`, `read-only`. */
+/** The open project when its scenarios may be changed in this tab. Codes: `nothing-open`, `read-only`. */
 export function writableProject(context: StoreContext): WritableProject | Problem {
   const { project, saving } = context.get()
   const { session } = context

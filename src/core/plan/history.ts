@@ -20,7 +20,7 @@ export interface History {
 
 /** A history without steps and with one scenario. */
 export function emptyHistory(scenarioId: string, name: string): History {
-  const scenario = { id: scenarioId, name, note: '', head: BASE_STEP, tip: BASE_STEP }
+  const scenario = { id: scenarioId, name, note: '', locked: false, head: BASE_STEP, tip: BASE_STEP }
   return { steps: [], scenarios: [scenario], scenarioId }
 }
 

@@ -7,6 +7,8 @@ export interface Scenario {
   readonly note: string
   /** The step the plan stands on; 0 = the base. */
   readonly head: StepId
+  /** Nothing may change it: neither its steps nor where it stands. */
+  readonly locked: boolean
   /** The end of the branch: redo goes from `head` towards `tip`. */
   readonly tip: StepId
 }

@@ -97,9 +97,10 @@ function isRecordChange(value: unknown, isRecord: (one: unknown) => boolean): bo
 
 function isScenario(value: unknown, steps: number): value is Scenario {
   if (!isPlainObject(value)) return false
-  const { id, name, note, head, tip } = value
+  const { id, name, note, locked, head, tip } = value
   return (
     [id, name, note].every((text) => typeof text === 'string') &&
+    typeof locked === 'boolean' &&
     [head, tip].every((at) => isCountBelow(at, steps + 1))
   )
 }

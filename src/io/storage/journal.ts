@@ -19,6 +19,8 @@ export interface JournalEntry {
   /** The scenarios that changed: new, renamed, or with another head. */
   readonly scenarios: readonly Scenario[]
   readonly scenarioId: string
+  /** Ids of scenarios that are no longer there; their steps stay. */
+  readonly dropped?: readonly string[]
 }
 
 /** Where the journal of an open project goes on. */
@@ -40,7 +42,8 @@ export class Journal {
   readonly #delays: readonly number[]
   #lastHash: string
   #steps: StepRecord[] = []
-  readonly #scenarios = new Map<string, ScenarioRecord>()
+  /** By id; null = no longer there. */
+  readonly #scenarios = new Map<string, ScenarioRecord | null>()
   #scenarioId: string | null = null
   #writing: Promise<Problem | null> = Promise.resolve(null)
 
@@ -70,6 +73,7 @@ export class Journal {
     for (const scenario of entry.scenarios) {
       this.#scenarios.set(scenario.id, sealScenario(this.#place.project, scenario))
     }
+    for (const id of entry.dropped ?? []) this.#scenarios.set(id, null)
     this.#scenarioId = entry.scenarioId
     return this.flush()
   }
@@ -95,7 +99,7 @@ export class Journal {
     const opened = await this.#connection.open()
     if (!opened.ok) return opened.problem
     const steps = [...this.#steps]
-    const scenarios = [...this.#scenarios.values()]
+    const scenarios = [...this.#scenarios]
     const scenarioId = this.#scenarioId
     try {
       const transaction = opened.value.transaction(['projects', 'steps', 'scenarios'], 'readwrite', {
@@ -106,7 +110,10 @@ export class Journal {
         if (project === undefined) return problem('project-missing')
         if (project.pen !== this.#place.pen) return problem('pen-lost')
         for (const step of steps) request(transaction.objectStore('steps').put(step))
-        for (const scenario of scenarios) request(transaction.objectStore('scenarios').put(scenario))
+        for (const [id, scenario] of scenarios) {
+          const store = transaction.objectStore('scenarios')
+          request(scenario === null ? store.delete([this.#place.project, id]) : store.put(scenario))
+        }
         if (scenarioId !== null) request(transaction.objectStore('projects').put({ ...project, scenarioId }))
         return null
       })
@@ -117,8 +124,8 @@ export class Journal {
       return failure
     }
     this.#steps = this.#steps.filter((step) => !steps.includes(step))
-    for (const scenario of scenarios) {
-      if (this.#scenarios.get(scenario.id) === scenario) this.#scenarios.delete(scenario.id)
+    for (const [id, scenario] of scenarios) {
+      if (this.#scenarios.get(id) === scenario) this.#scenarios.delete(id)
     }
     if (this.#scenarioId === scenarioId) this.#scenarioId = null
     return null

@@ -26,6 +26,7 @@ import { fetchBundled, type BundledAddress } from './fetch-bundled.ts'
 import { handOver } from './hand-over.ts'
 import { measureReach } from './measure-reach.ts'
 import type { PackedCity } from './opened-city.ts'
+import { playExamples } from './play-examples.ts'
 import { readCity, type CityRead } from './read-city.ts'
 import type { NamedFile } from './read-dropped.ts'
 import type { ReadProgress } from './read-progress.ts'
@@ -80,6 +81,8 @@ export const cityWorker = {
   readSnapLines,
 
   measureReach,
+
+  playExamples,
 
   /** Writes outlines of levels as GeoJSON. */
   async writeGeoJson(
