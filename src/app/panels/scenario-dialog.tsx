@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import type { Text } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { Scenario } from '#core/plan/scenario.ts'
@@ -28,23 +29,23 @@ interface ScenarioDialogProps {
 export function ScenarioDialog({ purpose, onClose }: ScenarioDialogProps) {
   const { t } = useText()
   const { createScenario, duplicateScenario, renameScenario } = useWorkbench((state) => state.actions)
-  const [name, setName] = useState(() => firstName())
+  const [name, setName] = useState(firstName(purpose, t))
   const [note, setNote] = useState(purpose.kind === 'rename' ? purpose.scenario.note : '')
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const { title, submit, body } = WORDS[purpose.kind]
 
-  function firstName(): string {
-    if (purpose.kind === 'branch') return ''
-    const present = purpose.scenario.name
-    return purpose.kind === 'rename' ? present : t('history.copyOf', { name: scenarioName(t, present) })
-  }
-
-  function save(): Promise<Problem | null> {
+  function ask(): Promise<Problem | null> {
     if (purpose.kind === 'branch') return createScenario(name.trim(), purpose.step ?? undefined)
     const { id } = purpose.scenario
     return purpose.kind === 'rename'
       ? renameScenario(id, name.trim(), note.trim())
       : duplicateScenario(id, name.trim())
+  }
+
+  async function save(): Promise<void> {
+    const problem = await ask()
+    if (problem === null) onClose()
+    else setRefusal(problem)
   }
 
   return (
@@ -54,16 +55,17 @@ export function ScenarioDialog({ purpose, onClose }: ScenarioDialogProps) {
       disabled={name.trim() === ''}
       refusal={refusal}
       onClose={onClose}
-      onSubmit={() =>
-        void save().then((problem) => {
-          if (problem === null) onClose()
-          else setRefusal(problem)
-        })
-      }
+      onSubmit={() => void save()}
     >
       {body !== null && <p className="soft">{t(body)}</p>}
       <TextField label={t('history.name')} value={name} onChange={setName} />
       {purpose.kind === 'rename' && <TextField label={t('history.note')} value={note} onChange={setNote} />}
     </FormDialog>
   )
+}
+
+function firstName(purpose: ScenarioPurpose, t: Text['t']): string {
+  if (purpose.kind === 'branch') return ''
+  const present = purpose.scenario.name
+  return purpose.kind === 'rename' ? present : t('history.copyOf', { name: scenarioName(t, present) })
 }

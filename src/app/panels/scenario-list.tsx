@@ -60,12 +60,12 @@ export function ScenarioList() {
         ))}
       </ul>
       {deleted !== null && (
-        <p className="scenario small" role="status">
+        <output className="scenario small">
           <span className="cut">{t('history.deleted', { name: scenarioName(t, deleted.name) })}</span>
           <Button small onClick={() => void restoreScenario()}>
             {t('history.restore')}
           </Button>
-        </p>
+        </output>
       )}
       <div>
         <Button small icon="plus" onClick={() => setPurpose({ kind: 'branch', step: null })}>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { backAction } from './back-action.ts'
 import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
+import { briefAction } from './brief-action.ts'
 import { careActions } from './care-actions.ts'
 import { comparisonAction } from './comparison-action.ts'
 import { coverageActions } from './coverage-actions.ts'
@@ -70,6 +71,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...snapAction(context),
         ...backAction(context),
         ...comparisonAction(context),
+        ...briefAction(context),
         ...exportActions(context),
         ...verifyAction(context),
         ...noticeActions(context),

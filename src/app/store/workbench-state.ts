@@ -32,6 +32,7 @@ import type { SnapKind } from '#core/snapping/snap-kind.ts'
 import type { SnapLines } from '#core/snapping/snap-lines.ts'
 import type { CareDocument } from '#io/formats/care-document.ts'
 import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
+import type { BriefedState } from '#io/worker/brief-states.ts'
 import type { ImportReport, LayerReport } from '#io/formats/import-report.ts'
 
 /**
@@ -437,6 +438,11 @@ export interface WorkbenchActions {
   readonly exportCompounds: () => Promise<Blob | null>
   readonly exportProject: () => Promise<Blob | null>
   /** What changed hands at a level against another scenario (null = the city as it was loaded); null when it could not be told. */
+  /**
+   * What leaders are told of states of the open city: scenarios by id, or (null) as it was loaded. Null when that failed;
+   * the reason is told.
+   */
+  readonly brief: (scenarioIds: readonly (string | null)[]) => Promise<readonly BriefedState[] | null>
   readonly compareWith: (scenarioId: string | null, level: Level) => Promise<ComparisonStory | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>

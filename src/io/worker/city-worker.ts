@@ -22,6 +22,7 @@ import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
 import { comparisonStory, type ComparisonStory } from '#core/comparison/comparison-story.ts'
+import { briefStates } from './brief-states.ts'
 import { fetchBundled, type BundledAddress } from './fetch-bundled.ts'
 import { handOver } from './hand-over.ts'
 import { measureReach } from './measure-reach.ts'
@@ -83,6 +84,8 @@ export const cityWorker = {
   measureReach,
 
   playExamples,
+
+  briefStates,
 
   /** Writes outlines of levels as GeoJSON. */
   async writeGeoJson(
