@@ -31,6 +31,7 @@ export function latticeServices(name: string, city: CityMaker = () => latticeCit
     locks: null,
     channel: () => null,
     bundled: { name: 'Lattice', files: [], services: '', examples: { ids: [], url: '' }, reference: {} },
+    isReadOnly: false,
     askPersistence: async () => true,
     now: () => new Date(0),
     newId: () => `id-${name}-${String(++ids).padStart(6, '0')}`,

@@ -10,6 +10,7 @@ import { enCare } from './en-care.ts'
 import { enCareFiles } from './en-care-files.ts'
 import { enCareWords } from './en-care-words.ts'
 import { enComparison } from './en-comparison.ts'
+import { enLeaders } from './en-leaders.ts'
 import { enFiles } from './en-files.ts'
 import { enFrame } from './en-frame.ts'
 import { enMap } from './en-map.ts'
@@ -39,6 +40,7 @@ export const en: Texts<typeof zhCn> = {
   ...enCareFiles,
   ...enCareWords,
   ...enComparison,
+  ...enLeaders,
   ...enFiles,
   ...enCodes,
 }

@@ -10,6 +10,7 @@ import { zhCare } from './zh-care.ts'
 import { zhCareFiles } from './zh-care-files.ts'
 import { zhCareWords } from './zh-care-words.ts'
 import { zhComparison } from './zh-comparison.ts'
+import { zhLeaders } from './zh-leaders.ts'
 import { zhFiles } from './zh-files.ts'
 import { zhFrame } from './zh-frame.ts'
 import { zhMap } from './zh-map.ts'
@@ -37,6 +38,7 @@ export const zhCn = {
   ...zhCareFiles,
   ...zhCareWords,
   ...zhComparison,
+  ...zhLeaders,
   ...zhFiles,
   ...zhCodes,
 } as const

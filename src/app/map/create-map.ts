@@ -18,16 +18,20 @@ export function hasAddressedView(hash: string): boolean {
 
 /**
  * A map that loads nothing from elsewhere and speaks only through us: no attribution of its own, no glyphs, no pitch,
- * no rotation by mouse (its button opens the menu). It keeps its view in its part of the address.
+ * no rotation by mouse (its button opens the menu). The map of the workbench keeps its view in its part of the address.
  *
  * @returns null where the browser has no WebGL2.
  */
-export function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap | null {
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  isAddressed = true,
+): MapLibreMap | null {
   try {
     const map = new MapLibreMap({
       container,
       style,
-      hash: ADDRESS_PART,
+      hash: isAddressed ? ADDRESS_PART : false,
       attributionControl: false,
       dragRotate: false,
       touchPitch: false,

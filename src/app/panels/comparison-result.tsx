@@ -1,21 +1,25 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
-import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { ComparisonStory } from '#core/comparison/comparison-story.ts'
 import { ComparisonArea } from './comparison-area.tsx'
 import './comparison.css'
 
+interface ComparisonResultProps {
+  readonly story: ComparisonStory
+  /** Shows a place on the map, in degrees. */
+  readonly onShow: (box: ComparisonStory['areas'][number]['box']) => void
+}
+
 /** The difference as a story: its sums, and the places one after the other, each shown on the map. */
-export function ComparisonResult({ story }: { readonly story: ComparisonStory }) {
+export function ComparisonResult({ story, onShow }: ComparisonResultProps) {
   const { t } = useText()
-  const { zoomToBox } = useWorkbench((state) => state.actions)
   const [shown, setShown] = useState<number | null>(null)
   const { areas, moved, newMeters, goneMeters } = story
   if (areas.length === 0) return <output>{t('comparison.same')}</output>
   const show = (at: number): void => {
     setShown(at)
-    zoomToBox(areas[at]!.box)
+    onShow(areas[at]!.box)
   }
   const step = (by: number): void => show(((shown ?? (by > 0 ? -1 : 0)) + by + areas.length) % areas.length)
   return (

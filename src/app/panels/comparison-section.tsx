@@ -22,7 +22,7 @@ export function ComparisonSection() {
   const scenarios = useWorkbench((state) => state.scenarios)
   const examples = useWorkbench((state) => state.examples)
   const scenarioId = useWorkbench((state) => state.scenarioId)
-  const { compareWith } = useWorkbench((state) => state.actions)
+  const { compareStates, zoomToBox } = useWorkbench((state) => state.actions)
   const { levels } = project.plan.base
   const [other, setOther] = useState(LOADED)
   const [level, setLevel] = useState<Level>(levels.includes('street') ? 'street' : levels.at(-1)!)
@@ -36,7 +36,7 @@ export function ComparisonSection() {
 
   function compare(): void {
     setRunning(true)
-    void compareWith(chosen === LOADED ? null : chosen, level)
+    void compareStates(chosen === LOADED ? null : chosen, scenarioId, level)
       .then((story) => setTold(story === null ? null : { story, revision }))
       .finally(() => setRunning(false))
   }
@@ -68,7 +68,7 @@ export function ComparisonSection() {
       </div>
       {told !== null &&
         (told.revision === revision ? (
-          <ComparisonResult story={told.story} />
+          <ComparisonResult story={told.story} onShow={zoomToBox} />
         ) : (
           <p className="small">{t('comparison.stale')}</p>
         ))}

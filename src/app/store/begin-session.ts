@@ -1,4 +1,5 @@
 import { problem, type Problem } from '#core/problem/problem.ts'
+import { loadProject } from '#io/storage/load-project.ts'
 import { awaitStorage } from './await-storage.ts'
 import type { CityToOpen } from './open-city.ts'
 import { newHistory, restoredHistory } from './restored-history.ts'
@@ -32,6 +33,7 @@ export async function beginSession(context: StoreContext, toOpen: CityToOpen): P
     retry: null,
     isGroundKept: toOpen.kind === 'stored',
   }
+  if (context.services.isReadOnly) return beginLooking(context, session, toOpen)
   const started = await startLog(context, session, toOpen)
   if (!started.ok) {
     awaitStorage(context, session, toOpen)
@@ -49,4 +51,13 @@ export async function beginSession(context: StoreContext, toOpen: CityToOpen): P
     saving: { kind: 'saved', at: context.services.now().getTime() },
     trouble: stored.damaged.length === 0 ? null : lost,
   }
+}
+
+/** A session that only looks: at the log of the browser where there is one, else at that of the file. */
+async function beginLooking(context: StoreContext, session: Session, toOpen: CityToOpen): Promise<Begun> {
+  const opened = await context.services.vault.open()
+  const found = opened.ok ? await loadProject(opened.value, toOpen.id) : opened
+  if (found.ok) session.history = restoredHistory(found.value)
+  session.kept = session.history
+  return { session, saving: { kind: 'read-only' }, trouble: null }
 }

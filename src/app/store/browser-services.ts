@@ -12,7 +12,7 @@ import { orderedId } from './ordered-id.ts'
 const NAME = 'heyuan'
 
 /** The browser as the store uses it. */
-export function browserServices(): WorkbenchServices {
+export function browserServices(isReadOnly: boolean): WorkbenchServices {
   return {
     client: new CityClient(startCityWorker),
     solver: new WorkerClient(startSolverWorker),
@@ -20,6 +20,7 @@ export function browserServices(): WorkbenchServices {
     locks: globalThis.navigator?.locks ?? null,
     channel: () => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME)),
     bundled: HOHHOT,
+    isReadOnly,
     askPersistence,
     now: () => new Date(),
     newId: () => orderedId(Date.now()),

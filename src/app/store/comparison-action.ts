@@ -4,13 +4,13 @@ import type { StoreContext } from './store-context.ts'
 import { wayToState } from './way-to-state.ts'
 import type { WorkbenchActions } from './workbench-state.ts'
 
-/** What is different between the plan as it stands and another scenario, or the city as it was loaded. */
-export function comparisonAction(context: StoreContext): Pick<WorkbenchActions, 'compareWith'> {
+/** What is different between two states of the open city. */
+export function comparisonAction(context: StoreContext): Pick<WorkbenchActions, 'compareStates'> {
   return {
-    async compareWith(scenarioId, level) {
-      const { project, scenarioId: present } = context.get()
+    async compareStates(first, second, level) {
+      const { project } = context.get()
       if (project === null) return null
-      const [from, to] = [await wayToState(context, scenarioId), await wayToState(context, present)]
+      const [from, to] = [await wayToState(context, first), await wayToState(context, second)]
       for (const way of [from, to]) {
         if (way.ok) continue
         complain(context, way.problem)

@@ -15,6 +15,8 @@ export interface WorkbenchServices {
   readonly locks: Locks | null
   readonly channel: () => Channel | null
   readonly bundled: BundledCity
+  /** Nothing is written and no pen is taken: who only looks never stands in the way of who works. */
+  readonly isReadOnly: boolean
   readonly askPersistence: () => Promise<boolean>
   /** For people only, never for ordering. */
   readonly now: () => Date

@@ -437,13 +437,17 @@ export interface WorkbenchActions {
   readonly exportTable: (level: Level, header?: Readonly<Record<string, string>>) => Promise<Blob | null>
   readonly exportCompounds: () => Promise<Blob | null>
   readonly exportProject: () => Promise<Blob | null>
-  /** What changed hands at a level against another scenario (null = the city as it was loaded); null when it could not be told. */
   /**
    * What leaders are told of states of the open city: scenarios by id, or (null) as it was loaded. Null when that failed;
    * the reason is told.
    */
   readonly brief: (scenarioIds: readonly (string | null)[]) => Promise<readonly BriefedState[] | null>
-  readonly compareWith: (scenarioId: string | null, level: Level) => Promise<ComparisonStory | null>
+  /** What changed hands at a level from one state to another, as in {@link brief}; null when it could not be told. */
+  readonly compareStates: (
+    first: string | null,
+    second: string | null,
+    level: Level,
+  ) => Promise<ComparisonStory | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>
   readonly dismissNotice: (id: number) => void

@@ -29,7 +29,8 @@ export function briefCity(metrics: Metrics, coverage: ServiceCoverage | null): C
   const units = levels.flatMap((level) => unitsOf(metrics, coverage, level))
   const streetLevel = serviceLevel(base, 'centre')
   const staff = staffTable(metrics, streetLevel)
-  const isMeasured = coverage !== null && coverage.points('centre').length + coverage.points('station').length > 0
+  const isMeasured =
+    coverage !== null && coverage.points('centre').length + coverage.points('station').length > 0
   const briefing = {
     name: base.name,
     generated: base.generated,
@@ -119,7 +120,10 @@ function compoundsBy(
   return counts
 }
 
-function pairsBy(plan: Plan, level: Level): ReadonlyMap<number, [none: number, one: number, several: number]> {
+function pairsBy(
+  plan: Plan,
+  level: Level,
+): ReadonlyMap<number, [none: number, one: number, several: number]> {
   const counts = new Map<number, [number, number, number]>()
   if (!plan.base.levels.includes('community') || plan.care.departments().length === 0) return counts
   for (const { id } of plan.jurisdictions('community')) {

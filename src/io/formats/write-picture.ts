@@ -9,7 +9,8 @@ import { writeFeature } from './write-feature.ts'
 
 /**
  * A state of a city to look at, as GeoJSON: of every jurisdiction of some levels the outline (`part: area`) and the place of
- * its name (`part: name`), with `level`, `id`, `name`, `residents` and the `band` of its limits ('' = none).
+ * its name (`part: name`), with `level`, `id`, `name`, `residents`, the `band` of its limits ('' = none), and of
+ * a community how many `departments` look after it.
  */
 export function writePicture(metrics: Metrics, levels: readonly Level[]): Uint8Array<ArrayBuffer> {
   const { plan } = metrics
@@ -27,7 +28,14 @@ export function writePicture(metrics: Metrics, levels: readonly Level[]): Uint8A
       if (shape === undefined || place === undefined) continue
       const residents = metrics.residents(id)
       const band = bandOf(plan.rules, level, residents)
-      const properties = { id, name, level, residents, band: plan.base.known.residents ? band : '' }
+      const properties = {
+        id,
+        name,
+        level,
+        residents,
+        band: plan.base.known.residents ? band : '',
+        departments: level === 'community' ? (plan.care.pairOf(id)?.departments.length ?? 0) : null,
+      }
       writer.text(separator)
       writeFeature({ ...properties, part: 'area' }, shape, writer)
       const geometry = { type: 'Point', coordinates: place }

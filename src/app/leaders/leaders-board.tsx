@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react'
+import { SwipeMap } from '#app/map/swipe-map.tsx'
+import { useText } from '#app/i18n/use-text.ts'
+import type { OpenProject } from '#app/store/workbench-state.ts'
+import { ToggleGroup } from '#app/ui/toggle-group.tsx'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { Level } from '#core/plan/level.ts'
+import { Crumbs } from './crumbs.tsx'
+import { LeadersFoot } from './leaders-foot.tsx'
+import { LeadersHead } from './leaders-head.tsx'
+import { LEADERS_SECTIONS } from './leaders-section.ts'
+import type { LeadersSection } from './leaders-section.ts'
+import { LeadersSections } from './leaders-sections.tsx'
+import { LeadersContext } from './leaders-state.ts'
+import type { Leaders } from './leaders-state.ts'
+import { PresentationBar } from './presentation-bar.tsx'
+import { LOADED } from './state-choice.ts'
+import type { StateChoice } from './state-choice.ts'
+import { useBriefedStates } from './use-briefed-states.ts'
+import { usePresentation } from './use-presentation.ts'
+
+type Box = readonly [west: number, south: number, east: number, north: number]
+
+interface LeadersBoardProps {
+  readonly project: OpenProject
+  readonly choices: readonly StateChoice[]
+  readonly from: string
+  readonly to: string
+  readonly onChoose: (change: { readonly from?: string; readonly to?: string }) => void
+  readonly onOpenFile: () => void
+}
+
+/** The board: head, sections beside the map, foot; in a presentation one section and the map. */
+export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile }: LeadersBoardProps) {
+  const { t } = useText()
+  const presentation = usePresentation()
+  const [looked, setLooked] = useState<{ readonly id: JurisdictionId | null; readonly box: Box }>({
+    id: null,
+    box: project.bounds,
+  })
+  const [arrangement, setArrangement] = useState<'swipe' | 'beside'>('swipe')
+  const states = useBriefedStates(from === LOADED ? null : from, to === LOADED ? null : to)
+  const nameOf = (value: string): string => choices.find((each) => each.value === value)?.text ?? value
+  const [fromName, toName] = [nameOf(from), nameOf(to)]
+
+  const leaders = useMemo((): Leaders | null => {
+    if (typeof states === 'string') return null
+    const [before, after] = states
+    const units = [...before.briefing.units, ...after.briefing.units]
+    return {
+      before: { name: fromName, briefing: before.briefing },
+      after: { name: toName, briefing: after.briefing },
+      within: looked.id,
+      lookInto: (id) => {
+        const box = units.findLast((unit) => unit.id === id)?.box
+        setLooked({ id, box: [...(box ?? project.bounds)] as unknown as Box })
+      },
+    }
+  }, [states, fromName, toName, looked, project])
+
+  const shown: readonly LeadersSection[] =
+    presentation.section === null ? LEADERS_SECTIONS : [presentation.section]
+  const isOfPairs = presentation.section === 'pairs'
+  return (
+    <div className="leaders__board" data-presenting={presentation.section ?? undefined}>
+      <LeadersHead
+        project={project}
+        choices={choices}
+        from={from}
+        to={to}
+        onChoose={onChoose}
+        onOpenFile={onOpenFile}
+        onPresent={presentation.begin}
+      />
+      {leaders === null || typeof states === 'string' ? (
+        <main className="leaders__waiting">
+          <output>{t(states === 'failed' ? 'leaders.failed' : 'leaders.measuring')}</output>
+        </main>
+      ) : (
+        <LeadersContext value={leaders}>
+          <main className="leaders__body">
+            <div className="leaders__told">
+              <Crumbs />
+              <LeadersSections
+                shown={shown}
+                from={from === LOADED ? null : from}
+                to={to === LOADED ? null : to}
+                onShow={(box) => setLooked({ id: looked.id, box: [...box] as unknown as Box })}
+              />
+            </div>
+            <section className="leaders__map" aria-label={t('leaders.map')}>
+              <SwipeMap
+                before={{ name: fromName, url: states[0].url }}
+                after={{ name: toName, url: states[1].url }}
+                reference={project.reference}
+                levels={leaders.after.briefing.levels}
+                level={isOfPairs ? 'community' : mapLevel(leaders)}
+                theme={isOfPairs ? 'pairs' : 'residents'}
+                chosen={looked.id}
+                box={looked.box}
+                arrangement={arrangement}
+              />
+              <div className="leaders__map-foot">
+                <span className="small soft">{t(isOfPairs ? 'leaders.legendPairs' : 'leaders.legend')}</span>
+                <ToggleGroup
+                  label={t('leaders.arrangement')}
+                  value={arrangement}
+                  options={[
+                    { value: 'swipe', text: t('leaders.swipe') },
+                    { value: 'beside', text: t('leaders.beside') },
+                  ]}
+                  onChange={setArrangement}
+                />
+              </div>
+            </section>
+          </main>
+          {presentation.section !== null && <PresentationBar presentation={presentation} />}
+          <LeadersFoot project={project} from={fromName} to={toName} />
+        </LeadersContext>
+      )}
+    </div>
+  )
+}
+
+/** Streets for the city and its districts, communities from a street on. */
+function mapLevel({ after, before, within }: Leaders): Level {
+  const { levels, streetLevel } = after.briefing
+  const unit = [...before.briefing.units, ...after.briefing.units].find(({ id }) => id === within)
+  if (unit === undefined || levels.indexOf(unit.level) < levels.indexOf(streetLevel)) return streetLevel
+  return levels[Math.min(levels.length - 1, levels.indexOf(unit.level) + 1)]!
+}

@@ -1,0 +1,79 @@
+import { useText } from '#app/i18n/use-text.ts'
+import type { OpenProject } from '#app/store/workbench-state.ts'
+import { Button } from '#app/ui/button.tsx'
+import { setColourScheme, useColourScheme } from '#app/ui/colour-scheme.ts'
+import { IconButton } from '#app/ui/icon-button.tsx'
+import { Select } from '#app/ui/select.tsx'
+import type { StateChoice } from './state-choice.ts'
+
+interface LeadersHeadProps {
+  readonly project: OpenProject
+  readonly choices: readonly StateChoice[]
+  readonly from: string
+  readonly to: string
+  readonly onChoose: (change: { readonly from?: string; readonly to?: string }) => void
+  readonly onOpenFile: () => void
+  readonly onPresent: () => void
+}
+
+/** What is compared with what, and the few things one can do with the board. */
+export function LeadersHead(props: LeadersHeadProps) {
+  const { project, choices, from, to, onChoose, onOpenFile, onPresent } = props
+  const { t, language, setLanguage } = useText()
+  const scheme = useColourScheme()
+  return (
+    <header className="leaders__head">
+      <div className="leaders__title">
+        <h1>
+          {project.name} · {t('leaders.title')}
+        </h1>
+        {project.generated && (
+          <span className="badge" title={t('demoNote')}>
+            {t('demo')}
+          </span>
+        )}
+        <span className="badge leaders__mark">{t('leaders.watermark')}</span>
+      </div>
+      <div className="leaders__states">
+        <Select
+          label={t('leaders.from')}
+          value={from}
+          options={choices}
+          onChange={(value) => onChoose({ from: value })}
+        />
+        <span aria-hidden className="leaders__arrow">
+          →
+        </span>
+        <Select
+          label={t('leaders.to')}
+          value={to}
+          options={choices}
+          onChange={(value) => onChoose({ to: value })}
+        />
+      </div>
+      <div className="leaders__tools">
+        <Button kind="main" icon="present" onClick={onPresent}>
+          {t('leaders.present')}
+        </Button>
+        <Button icon="print" onClick={() => print()}>
+          {t('leaders.print')}
+        </Button>
+        <Button icon="open" onClick={onOpenFile}>
+          {t('leaders.openFile')}
+        </Button>
+        <Button
+          kind="quiet"
+          lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
+          onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
+        >
+          {t('switchLanguage')}
+        </Button>
+        <IconButton
+          icon={scheme === 'dark' ? 'sun' : 'moon'}
+          label={t(scheme === 'dark' ? 'themeToLight' : 'themeToDark')}
+          onClick={() => setColourScheme(scheme === 'dark' ? 'light' : 'dark')}
+        />
+      </div>
+    </header>
+  )
+}
