@@ -72,6 +72,7 @@ export const enLeaders: Texts<typeof zhLeaders> = {
     swipe: 'Swipe',
     beside: 'Side by side',
     legend: 'Fill: residents against the limits',
+    legendAbove: 'above {{n, wan}}',
     legendPairs: 'Fill: departments of a community',
     pairsNone: 'no department',
     pairsOne: 'exactly one',

@@ -65,6 +65,7 @@ export const zhLeaders = {
     swipe: '滑动对比',
     beside: '并排',
     legend: '填色：居民数对照限值',
+    legendAbove: '超过 {{n, wan}}人',
     legendPairs: '填色：社区的包联部门数',
     pairsNone: '没有部门',
     pairsOne: '恰有一个',

@@ -53,7 +53,7 @@ export function drawChart(
     animation: false,
     textStyle,
     color: [...colours],
-    aria: { enabled: false, decal: { show: true } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle },
     grid: { top: 32, right: 64, bottom: 8, left: 8, containLabel: true },
     tooltip: {
@@ -71,7 +71,7 @@ export function drawChart(
       type: 'category',
       inverse: true,
       data: [...data.categories],
-      axisLabel: { color: text, width: 120, overflow: 'truncate' },
+      axisLabel: { color: text, width: 168, overflow: 'truncate' },
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },
     },

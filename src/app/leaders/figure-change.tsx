@@ -25,14 +25,19 @@ export function FigureChange({ name, large = false }: FigureChangeProps) {
   const title = figureTitle(t, name, after.briefing)
   return (
     <Popover
+      wide
       side="bottom"
       label={t('leaders.explain.title', { name: title })}
       trigger={
         <button type="button" className={classNames('figure-change', large && 'figure-change--large')}>
           <span className="figure-change__name">{title}</span>
           <span className="figure-change__values">
-            <span className="figure-change__before">{figureWords(t, name, first.value)}</span>
-            <span aria-hidden>→</span>
+            {first.value !== second.value && (
+              <>
+                <span className="figure-change__before">{figureWords(t, name, first.value)}</span>
+                <span aria-hidden>→</span>
+              </>
+            )}
             <span className="figure-change__after">{figureWords(t, name, second.value)}</span>
           </span>
         </button>

@@ -78,7 +78,7 @@ function RowValue({ figure, row }: { readonly figure: BriefFigure; readonly row:
   const isCounted = figure.how === 'count' && row.counts
   return (
     <td className={isCounted ? 'number figure-explained__counted' : 'number'}>
-      {partWords(t, figure.name, row.part, row.whole)}
+      {partWords(t, figure.name, row)}
       {isCounted && <span className="small"> {t('leaders.explain.counted')}</span>}
     </td>
   )

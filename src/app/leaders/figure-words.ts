@@ -1,5 +1,5 @@
 import type { Text } from '#app/i18n/use-text.ts'
-import type { BriefFigureName } from '#core/briefing/brief-figure.ts'
+import type { BriefFigureName, BriefFigureRow } from '#core/briefing/brief-figure.ts'
 import type { CityBriefing } from '#core/briefing/city-briefing.ts'
 
 /** Square metres in a square kilometre. */
@@ -19,62 +19,59 @@ export function figureTitle(t: Text['t'], name: BriefFigureName, { limits, radii
 /** A value of a figure with its unit. */
 export function figureWords(t: Text['t'], name: BriefFigureName, value: number | null): string {
   if (value === null) return t('leaders.none')
-  switch (name) {
-    case 'residents':
-    case 'largest':
-      return t('leaders.unit.people', { n: value })
-    case 'households':
-      return t('leaders.unit.households', { n: value })
-    case 'area':
-      return t('leaders.unit.area', { n: value / SQUARE_KILOMETER })
-    case 'servedCentre':
-    case 'servedStation':
-      return t('leaders.unit.share', { n: value })
-    case 'perPost':
-      return t('leaders.unit.perPost', { n: value })
-    default:
-      return t('leaders.unit.units', { n: value })
-  }
+  const unit = UNITS[name]
+  return t(`leaders.unit.${unit}`, { n: unit === 'area' ? value / SQUARE_KILOMETER : value })
 }
 
-/** The part of one unit in a figure, with its unit. */
-export function partWords(t: Text['t'], name: BriefFigureName, part: number, whole: number | null): string {
-  switch (name) {
-    case 'aboveSplit':
-    case 'between':
-    case 'within':
-    case 'centres':
-    case 'largeCommunities':
-      return t('leaders.unit.people', { n: part })
-    case 'servedCentre':
-    case 'servedStation':
-    case 'perPost':
-      return figureWords(t, name, whole === null || whole === 0 ? null : part / whole)
-    default:
-      return figureWords(t, name, part)
-  }
+/** The part of one unit in a figure, with its unit: of a ratio its own ratio, of a count its residents. */
+export function partWords(t: Text['t'], name: BriefFigureName, { part, whole }: BriefFigureRow): string {
+  if (COUNTS_STREETS.has(name)) return t('leaders.unit.people', { n: part })
+  if (whole === null) return figureWords(t, name, part)
+  return figureWords(t, name, whole === 0 ? null : part / whole)
 }
 
 /** Where the rule of a figure comes from, or null. */
 export function figureSource(name: BriefFigureName, { sources, streetLevel }: CityBriefing): string | null {
-  switch (name) {
-    case 'aboveSplit':
-    case 'between':
-    case 'within':
-    case 'largest':
-      return sources[`residents.${streetLevel}`] ?? null
-    case 'servedCentre':
-    case 'servedStation':
-      return sources['serviceRadii'] ?? null
-    case 'perPost':
-      return sources['workersPer10000'] ?? null
-    case 'exactlyOne':
-    case 'unpaired':
-    case 'tangled':
-      return sources['pairing'] ?? null
-    case 'compounds':
-      return sources['merging'] ?? null
-    default:
-      return null
-  }
+  const key = COUNTS_STREETS.has(name) || name === 'largest' ? `residents.${streetLevel}` : RULES[name]
+  return key === undefined ? null : (sources[key] ?? null)
+}
+
+const COUNTS_STREETS: ReadonlySet<BriefFigureName> = new Set([
+  'aboveSplit',
+  'between',
+  'within',
+  'centres',
+  'largeCommunities',
+])
+
+type Unit = 'people' | 'households' | 'area' | 'units' | 'share' | 'perPost'
+
+const UNITS: Readonly<Record<BriefFigureName, Unit>> = {
+  residents: 'people',
+  households: 'households',
+  area: 'area',
+  aboveSplit: 'units',
+  between: 'units',
+  within: 'units',
+  largest: 'people',
+  centres: 'units',
+  largeCommunities: 'units',
+  compounds: 'units',
+  exactlyOne: 'units',
+  unpaired: 'units',
+  tangled: 'units',
+  servedCentre: 'share',
+  servedStation: 'share',
+  perPost: 'perPost',
+}
+
+/** Names of the rules that stand behind figures. */
+const RULES: Readonly<Partial<Record<BriefFigureName, string>>> = {
+  compounds: 'merging',
+  exactlyOne: 'pairing',
+  unpaired: 'pairing',
+  tangled: 'pairing',
+  servedCentre: 'serviceRadii',
+  servedStation: 'serviceRadii',
+  perPost: 'workersPer10000',
 }

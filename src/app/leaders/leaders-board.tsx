@@ -5,6 +5,7 @@ import type { OpenProject } from '#app/store/workbench-state.ts'
 import { ToggleGroup } from '#app/ui/toggle-group.tsx'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
+import { AtAGlance } from './at-a-glance.tsx'
 import { Crumbs } from './crumbs.tsx'
 import { LeadersFoot } from './leaders-foot.tsx'
 import { LeadersHead } from './leaders-head.tsx'
@@ -13,6 +14,7 @@ import type { LeadersSection } from './leaders-section.ts'
 import { LeadersSections } from './leaders-sections.tsx'
 import { LeadersContext } from './leaders-state.ts'
 import type { Leaders } from './leaders-state.ts'
+import { BandLegend } from './band-legend.tsx'
 import { PresentationBar } from './presentation-bar.tsx'
 import { LOADED } from './state-choice.ts'
 import type { StateChoice } from './state-choice.ts'
@@ -78,6 +80,7 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
         </main>
       ) : (
         <LeadersContext value={leaders}>
+          {presentation.section === null && <AtAGlance />}
           <main className="leaders__body">
             <div className="leaders__told">
               <Crumbs />
@@ -101,7 +104,11 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
                 arrangement={arrangement}
               />
               <div className="leaders__map-foot">
-                <span className="small soft">{t(isOfPairs ? 'leaders.legendPairs' : 'leaders.legend')}</span>
+                {isOfPairs ? (
+                  <span className="small soft">{t('leaders.legendPairs')}</span>
+                ) : (
+                  <BandLegend limits={leaders.after.briefing.limits} />
+                )}
                 <ToggleGroup
                   label={t('leaders.arrangement')}
                   value={arrangement}

@@ -14,7 +14,8 @@ interface LeadersFootProps {
 export function LeadersFoot({ project, from, to }: LeadersFootProps) {
   const { t, language } = useText()
   const [approval, setApproval] = useState('')
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
+  const [now] = useState(() => new Date())
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)
   return (
     <footer className="leaders__foot small">
       <p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { LEADERS_SECTIONS } from './leaders-section.ts'
 import type { LeadersSection } from './leaders-section.ts'
 
@@ -15,19 +15,22 @@ export interface Presentation {
 export function usePresentation(): Presentation {
   const [at, setAt] = useState<number | null>(null)
   const isOn = at !== null
-
-  function turn(by: 1 | -1): void {
-    setAt((now) => (now === null ? null : Math.min(LEADERS_SECTIONS.length - 1, Math.max(0, now + by))))
-  }
-  function leave(): void {
-    setAt(null)
-    if (document.fullscreenElement !== null) void document.exitFullscreen()
-  }
-  function begin(): void {
-    setAt(0)
-    // A browser may refuse the whole screen; the pages turn in the window all the same.
-    document.documentElement.requestFullscreen?.().catch(() => undefined)
-  }
+  const verbs = useMemo(
+    () => ({
+      turn: (by: 1 | -1) => setAt((now) => (now === null ? null : Math.min(LAST, Math.max(0, now + by)))),
+      leave: () => {
+        setAt(null)
+        if (document.fullscreenElement !== null) void document.exitFullscreen()
+      },
+      begin: () => {
+        setAt(0)
+        // A browser may refuse the whole screen; the pages turn in the window all the same.
+        document.documentElement.requestFullscreen?.().catch(() => undefined)
+      },
+    }),
+    [],
+  )
+  const { turn, leave } = verbs
 
   useEffect(() => {
     if (!isOn) return
@@ -48,10 +51,12 @@ export function usePresentation(): Presentation {
       removeEventListener('keydown', press)
       document.removeEventListener('fullscreenchange', change)
     }
-  }, [isOn])
+  }, [isOn, turn, leave])
 
-  return { section: at === null ? null : LEADERS_SECTIONS[at]!, begin, leave, turn }
+  return { section: at === null ? null : LEADERS_SECTIONS[at]!, ...verbs }
 }
+
+const LAST = LEADERS_SECTIONS.length - 1
 
 /** Arrow keys belong to sliders, lists and fields while one stands in them. */
 function isField(target: EventTarget | null): boolean {

@@ -49,7 +49,8 @@ export function SwipeMap(props: SwipeMapProps) {
   const styles = [before, after].map(({ url }) =>
     pictureStyle({ palette, picture: url, reference, levels, level, theme, chosen }),
   )
-  const first = useRef({ styles, box })
+  const shown = JSON.stringify(styles)
+  const first = useRef({ styles, shown, box })
 
   useEffect(() => {
     const made = sides.flatMap((side, at) => createMap(side.current!, first.current.styles[at]!, false) ?? [])
@@ -77,13 +78,15 @@ export function SwipeMap(props: SwipeMapProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- maps are made once; what they show follows below
   }, [])
 
-  const shown = JSON.stringify(styles)
   useEffect(() => {
+    if (shown === first.current.shown) return
+    first.current = { ...first.current, shown: '' }
     for (const [at, map] of maps.current.entries()) map.setStyle(styles[at]!)
     // oxlint-disable-next-line react/exhaustive-deps -- `shown` is the styles as one value
   }, [shown])
 
   useEffect(() => {
+    if (box === first.current.box) return
     maps.current[0]?.fitBounds([...box], { padding: 24, maxZoom: 15, duration: 200 })
   }, [box])
 

@@ -1,5 +1,6 @@
 import { Popover as RadixPopover } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import './popover.css'
 
 interface PopoverProps {
@@ -7,18 +8,20 @@ interface PopoverProps {
   readonly trigger: ReactNode
   /** Accessible name of what opens. */
   readonly label: string
+  /** Room for a table. */
+  readonly wide?: boolean
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
   readonly children: ReactNode
 }
 
 /** Something to read or set beside the button that asked for it; built only while open. */
-export function Popover({ trigger, label, side = 'left', children }: PopoverProps) {
+export function Popover({ trigger, label, wide = false, side = 'left', children }: PopoverProps) {
   return (
     <RadixPopover.Root>
       <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
       <RadixPopover.Portal>
         <RadixPopover.Content
-          className="popover"
+          className={classNames('popover', wide && 'popover--wide')}
           aria-label={label}
           side={side}
           sideOffset={8}
