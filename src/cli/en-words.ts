@@ -3,6 +3,7 @@ import { enGraphProblems } from './en-graph-problems.ts'
 import { enCareProblems } from './en-care-problems.ts'
 import { enCareWords } from './en-care-words.ts'
 import { enDescribeWords } from './en-describe-words.ts'
+import { enBriefWords } from './en-brief-words.ts'
 import { enCompareWords } from './en-compare-words.ts'
 import { enMergeProblems } from './en-merge-problems.ts'
 import { enMergeWords } from './en-merge-words.ts'
@@ -39,6 +40,8 @@ export const enWords: Words = {
   heyuan assess [PROJECT.zip] [--services SERVICES.csv] [--year YEAR] [-o OUT.csv]    a year of services, and the assessment of departments
   heyuan compare A B [--level street] [--json] [-o OUT.xlsx|csv]  what changes hands between two plans (projects, or layers of all levels)
   heyuan compare PROJECT.zip [--from NAME] [--to NAME]  two scenarios of a project; else the city as loaded and as it stands
+  heyuan compare [--from before|published|better] [--to …]  scenarios of the bundled city
+  heyuan brief [PROJECT.zip] [--from NAME] [--to NAME] [--json]  what leaders are told: the three reforms before and after, the worst problems
   heyuan describe FILE --by FIELD [--lines LINES.geojson]… [--json]   the four bounds (四至) of every unit, from what its border runs along
 
   --seed N   --seconds S (stops then, with the best so far)   --json
@@ -162,6 +165,7 @@ export const enWords: Words = {
   },
   merge: enMergeWords,
   care: enCareWords,
+  brief: enBriefWords,
   compare: enCompareWords,
   describe: enDescribeWords,
   voteMatter: 'Matter (Civil Code, article 278)',

@@ -10,7 +10,7 @@ import { openScenarios } from './open-scenarios.ts'
 
 /**
  * `heyuan compare A B` or `heyuan compare PROJECT.zip [--from NAME] [--to NAME]`, each of A and B a project or a layer of all
- * levels: what changes hands between two plans of one city, as connected areas and as a table. `-o` writes the tables of
+ * levels, or `heyuan compare --from NAME --to NAME` of the bundled city: what changes hands between two plans of one city, as connected areas and as a table. `-o` writes the tables of
  * an approval (Excel, or the first of them as CSV). 1 when more rules are broken than kept anew.
  */
 export async function runCompare(call: Call, line: CommandLine): Promise<number> {
@@ -39,8 +39,9 @@ export async function runCompare(call: Call, line: CommandLine): Promise<number>
 function openPair(call: Call, line: CommandLine): readonly [Metrics, Metrics] | number {
   const { files, words } = call
   const [one, other, more] = files
-  if (one === undefined || more !== undefined) return wrongUse(call, line, words.compare.both)
-  if (other === undefined) return openScenarios(call, line, one)
+  const isNamed = call.values.from !== undefined || call.values.to !== undefined
+  if ((one === undefined && !isNamed) || more !== undefined) return wrongUse(call, line, words.compare.both)
+  if (one === undefined || other === undefined) return openScenarios(call, line, one ?? null)
   const first = openPlan({ ...call, files: [one] }, line)
   if (typeof first === 'number') return first
   const second = openPlan({ ...call, files: [other] }, line)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runAssess } from './run-assess.ts'
 import { runBalance } from './run-balance.ts'
+import { runBrief } from './run-brief.ts'
 import { runCheck } from './run-check.ts'
 import { runCompare } from './run-compare.ts'
 import { runCoverage } from './run-coverage.ts'
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   pair: runPair,
   assess: runAssess,
   compare: runCompare,
+  brief: runBrief,
   describe: runDescribe,
   export: runExport,
 }

@@ -1,3 +1,4 @@
+import type { BriefWords } from './brief-words.ts'
 import type { CareWords } from './care-words.ts'
 import type { CompareWords } from './compare-words.ts'
 import type { DescribeWords } from './describe-words.ts'
@@ -85,6 +86,7 @@ export interface Words {
   readonly scores: Readonly<Record<ScoreKey, string>>
   readonly merge: MergeWords
   readonly care: CareWords
+  readonly brief: BriefWords
   readonly compare: CompareWords
   readonly describe: DescribeWords
   readonly voteMatter: string

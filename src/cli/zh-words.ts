@@ -3,6 +3,7 @@ import { zhGraphProblems } from './zh-graph-problems.ts'
 import { zhCareProblems } from './zh-care-problems.ts'
 import { zhCareWords } from './zh-care-words.ts'
 import { zhDescribeWords } from './zh-describe-words.ts'
+import { zhBriefWords } from './zh-brief-words.ts'
 import { zhCompareWords } from './zh-compare-words.ts'
 import { zhMergeProblems } from './zh-merge-problems.ts'
 import { zhMergeWords } from './zh-merge-words.ts'
@@ -39,6 +40,8 @@ export const zhWords: Words = {
   heyuan assess [项目.zip] [--services 服务.csv] [--year 年] [-o 考核.csv]    部门一年的服务和考核
   heyuan compare 甲 乙 [--level 级别] [--json] [-o 输出.xlsx|csv]  两个方案之间谁划给了谁（项目，或含全部层级的图层）
   heyuan compare 项目.zip [--from 方案] [--to 方案]        一个项目里的两个方案；不写就是载入时和现在
+  heyuan compare [--from before|published|better] [--to …]  示例城市附带的方案
+  heyuan brief [项目.zip] [--from 方案] [--to 方案] [--json]   领导看板：三项改革前后的数字，最需要关注的问题
   heyuan describe 文件 --by 字段 [--lines 道路.geojson]… [--json]   每个单元的四至，按边界沿着什么写出
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json
@@ -157,6 +160,7 @@ export const zhWords: Words = {
   },
   merge: zhMergeWords,
   care: zhCareWords,
+  brief: zhBriefWords,
   compare: zhCompareWords,
   describe: zhDescribeWords,
   voteMatter: '表决事项（《民法典》第二百七十八条）',

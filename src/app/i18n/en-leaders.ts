@@ -29,7 +29,6 @@ export const enLeaders: Texts<typeof zhLeaders> = {
     measuring: 'Working out both states…',
     failed: 'This could not be worked out. Choose the two states again, or reload the page.',
     empty: 'No city is open. Open a project file, or reload the page for the bundled city.',
-    same: 'The two states are the same; nothing changes.',
     section: {
       streets: '1. Size of streets and service centres',
       compounds: '2. Walls down, compounds merged',
@@ -80,7 +79,6 @@ export const enLeaders: Texts<typeof zhLeaders> = {
     unitName: 'Name',
     before: 'Before',
     after: 'After',
-    change: 'Change',
     none: '–',
     newUnit: 'new',
     goneUnit: 'merged away',

@@ -25,7 +25,6 @@ export const zhLeaders = {
     measuring: '正在计算两个状态…',
     failed: '没有算出来。请重新选择对比的两个状态，或刷新页面。',
     empty: '没有打开的城市。打开一个工程文件，或刷新页面载入示例城市。',
-    same: '两个状态相同，没有变化。',
     section: {
       streets: '一、街道规模与区域服务中心',
       compounds: '二、拆墙并院',
@@ -73,7 +72,6 @@ export const zhLeaders = {
     unitName: '名称',
     before: '前',
     after: '后',
-    change: '变化',
     none: '–',
     newUnit: '新设',
     goneUnit: '已撤并',

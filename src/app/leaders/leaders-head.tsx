@@ -61,6 +61,9 @@ export function LeadersHead(props: LeadersHeadProps) {
         <Button icon="open" onClick={onOpenFile}>
           {t('leaders.openFile')}
         </Button>
+        <a className="button button--quiet" href="./">
+          {t('leaders.workbench')}
+        </a>
         <Button
           kind="quiet"
           lang={language === 'zh-CN' ? 'en' : 'zh-CN'}

@@ -54,6 +54,15 @@ export function ExportPanel() {
         {project.generated && <p className="small soft">{t('export.demo')}</p>}
       </div>
       <div className="panel__scroll">
+        <section className="panel__section" aria-label={t('leaders.title')}>
+          <div className="export-row">
+            <h3 className="export-title grow">{t('leaders.title')}</h3>
+            <a className="button button--small" href="?view=leaders" target="_blank" rel="noreferrer">
+              {t('leaders.open')}
+            </a>
+          </div>
+          <p className="small soft">{t('leaders.openHint')}</p>
+        </section>
         <ComparisonSection />
         <section className="panel__section" aria-label={t('export.geojson')}>
           <h3 className="export-title">{t('export.geojson')}</h3>

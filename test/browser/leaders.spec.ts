@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+
+test('a leader opens the link, asks a number, drills down, steps through the difference, and presents', async ({
+  page,
+}) => {
+  await page.goto('/?view=leaders')
+  await expect(page.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByLabel('对比终点')).toHaveValue('published')
+  const glance = page.getByRole('region', { name: '主要数字' })
+  await expect(glance.getByRole('button', { name: /超过 20.万人的街道/ })).toContainText(/4 个.*0 个/)
+  await expect(glance.getByRole('button', { name: /^院落/ })).toContainText(/3.600 个.*3.328 个/)
+
+  await glance.getByRole('button', { name: /恰有一个部门的社区/ }).click()
+  const explained = page.getByRole('dialog', { name: /恰有一个部门的社区：这个数怎么来的/ })
+  await expect(explained.getByRole('row', { name: /合计核对/ })).toContainText('541 个')
+  await expect(explained.getByRole('row', { name: /^回民区/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const units = page.getByRole('region', { name: '分级查看' })
+  await units.getByRole('button', { name: '回民区' }).click()
+  await expect(units.getByRole('button', { name: '阿拉善北路区域服务中心' })).toBeVisible()
+  await units.getByRole('button', { name: '阿拉善北路区域服务中心' }).click()
+  await expect(units.getByRole('rowheader', { name: /高伦特社区/ })).toBeVisible()
+  await page.getByRole('navigation', { name: '当前范围' }).getByRole('button', { name: /全市/ }).click()
+
+  const difference = page.getByRole('region', { name: '变动清单' })
+  await expect(difference.getByText(/处变动：.*换了归属/)).toBeVisible({ timeout: 30_000 })
+  await difference.getByRole('button', { name: '下一处' }).click()
+  await expect(difference.locator('[aria-current="true"]')).toHaveCount(1)
+
+  await page.getByRole('slider', { name: '前后对比滑块' }).press('ArrowRight')
+  await expect(page.getByRole('slider', { name: '前后对比滑块' })).toHaveValue('51')
+
+  await page.getByRole('button', { name: '演示' }).click()
+  await expect(page.getByText('第 1 页，共 7 页：一、街道规模与区域服务中心')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { name: '二、拆墙并院' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '三、部门包联' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: '三、部门包联' })).toBeVisible()
+
+  await page.getByLabel('对比终点').selectOption({ label: '改革后（更优）' })
+  await expect(glance.getByRole('button', { name: /超过 20.万人的街道/ })).toBeVisible({ timeout: 30_000 })
+  await page.reload()
+  await expect(page.getByLabel('对比终点')).toHaveValue('better', { timeout: 60_000 })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { heyuan } from './terminal.ts'
+
+describe('heyuan brief', () => {
+  test('tells the three reforms of the bundled city, as published, and finds nothing that must be done', async () => {
+    const { code, out } = await heyuan(['brief', '--json'])
+    expect(code).toBe(0)
+    const { figures, problems } = JSON.parse(out) as {
+      figures: { figure: string; before: number; after: number }[]
+      problems: { kind: string; name: string }[]
+    }
+    const figure = (name: string): readonly number[] => {
+      const { before, after } = figures.find((each) => each.figure === name)!
+      return [before, after]
+    }
+    expect(figure('aboveSplit')).toEqual([4, 0])
+    expect(figure('between')).toEqual([0, 3])
+    expect(figure('centres')).toEqual([0, 9])
+    expect(figure('compounds')).toEqual([3600, 3328])
+    expect(figure('exactlyOne')).toEqual([156, 541])
+    expect(figure('residents')[0]).toBe(figure('residents')[1])
+    expect(problems).toHaveLength(5)
+    expect(problems.every(({ name }) => name !== '')).toBe(true)
+  })
+
+  test('says in words what is wrong before the reform', async () => {
+    const { code, out } = await heyuan(['brief', '--to', 'before'], {}, 'zh_CN.UTF-8')
+    expect(code).toBe(1)
+    expect(out).toContain('超过最高限值的街道（个）\t4\t4')
+    expect(out).toContain('昭乌达路街道：268331 人，超过 100000 人')
+  })
+
+  test('wants a scenario that there is', async () => {
+    const { code, err } = await heyuan(['brief', '--to', 'nowhere'])
+    expect([code, err]).toEqual([2, expect.stringContaining('nowhere')])
+  })
+})
+
+test('heyuan compare tells two scenarios of the bundled city apart', async () => {
+  const { out } = await heyuan(['compare', '--from', 'published', '--to', 'better', '--json'])
+  const { jurisdictions } = JSON.parse(out) as {
+    jurisdictions: { before: { residents: number }; after: { residents: number } }[]
+  }
+  const sum = (key: 'before' | 'after'): number =>
+    jurisdictions.reduce((total, one) => total + one[key].residents, 0)
+  expect(sum('before')).toBe(sum('after'))
+})
