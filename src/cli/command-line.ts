@@ -61,6 +61,7 @@ export interface Call {
     readonly from?: string
     readonly lines?: readonly string[]
     readonly to?: string
+    readonly 'review-number'?: string
   }
   readonly words: Words
 }

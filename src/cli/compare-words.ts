@@ -15,6 +15,4 @@ export interface CompareWords {
   readonly totals: readonly [unit: string, before: string, gained: string, lost: string, after: string]
   readonly both: string
   readonly noScenario: string
-  /** Words of the written tables, by key. */
-  readonly sheet: Readonly<Record<string, string>>
 }

@@ -42,6 +42,7 @@ export const enWords: Words = {
   heyuan compare PROJECT.zip [--from NAME] [--to NAME]  two scenarios of a project; else the city as loaded and as it stands
   heyuan compare [--from before|published|better] [--to …]  scenarios of the bundled city
   heyuan brief [PROJECT.zip] [--from NAME] [--to NAME] [--json]  what leaders are told: the three reforms before and after, the worst problems
+  heyuan report [PROJECT.zip] [--from NAME] [--to NAME] [--level street] [--parts summary,maps,…] [--review-number N] -o OUT.html|docx|xlsx  the papers of an approval
   heyuan describe FILE --by FIELD [--lines LINES.geojson]… [--json]   the four bounds (四至) of every unit, from what its border runs along
 
   --seed N   --seconds S (stops then, with the best so far)   --json

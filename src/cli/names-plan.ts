@@ -19,6 +19,7 @@ export function namesPlan(communities: readonly PairedCommunity[], rules: RulePr
     seat: null,
     posts: null,
     formerly: [],
+    bounds: null,
   } as const
   const districts = [...new Set(communities.map(({ district }) => district))].filter((name) => name !== '')
   const none = new Int32Array(0)

@@ -1,7 +1,7 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
 import { comparePlans } from '#core/comparison/compare-plans.ts'
 import { isLevel } from '#core/plan/level.ts'
-import { writeComparison } from '#io/formats/write-comparison.ts'
+import { writeComparison } from '#io/papers/write-comparison.ts'
 import { GOOD, PROBLEMS, writeOut, wrongUse, type Call, type CommandLine } from './command-line.ts'
 import { comparisonReport } from './comparison-report.ts'
 import { comparisonText } from './comparison-text.ts'
@@ -29,9 +29,8 @@ export async function runCompare(call: Call, line: CommandLine): Promise<number>
   line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : comparisonText(report, words))
   const judged = report.broken.length > report.fixed.length ? PROBLEMS : GOOD
   if (out === undefined) return judged
-  const { sheet } = words.compare
-  const word = (key: string): string => (Object.hasOwn(sheet, key) ? sheet[key]! : key)
-  const context = { scenario: values.to ?? '', date: line.now(), appVersion: line.version, word }
+  const { language } = words.describe
+  const context = { scenario: values.to ?? '', date: line.now(), appVersion: line.version, language }
   const written = await writeComparison(first, second, comparison, format, context)
   return Math.max(judged, writeOut(call, line, out, new Uint8Array(await written.arrayBuffer())))
 }

@@ -15,6 +15,7 @@ import { runPair } from './run-pair.ts'
 import { runRedraw } from './run-redraw.ts'
 import { runReform } from './run-reform.ts'
 import { runRepair } from './run-repair.ts'
+import { runReport } from './run-report.ts'
 import { runRules } from './run-rules.ts'
 import { runSite } from './run-site.ts'
 import { runSplit } from './run-split.ts'
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   assess: runAssess,
   compare: runCompare,
   brief: runBrief,
+  report: runReport,
   describe: runDescribe,
   export: runExport,
 }
@@ -88,6 +90,7 @@ const OPTIONS = {
   from: { type: 'string' },
   lines: { type: 'string', multiple: true },
   to: { type: 'string' },
+  'review-number': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -42,6 +42,7 @@ export const zhWords: Words = {
   heyuan compare 项目.zip [--from 方案] [--to 方案]        一个项目里的两个方案；不写就是载入时和现在
   heyuan compare [--from before|published|better] [--to …]  示例城市附带的方案
   heyuan brief [项目.zip] [--from 方案] [--to 方案] [--json]   领导看板：三项改革前后的数字，最需要关注的问题
+  heyuan report [项目.zip] [--from 方案] [--to 方案] [--level 级别] [--parts summary,maps,…] [--review-number 审图号] -o 输出.html|docx|xlsx  报批材料
   heyuan describe 文件 --by 字段 [--lines 道路.geojson]… [--json]   每个单元的四至，按边界沿着什么写出
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json

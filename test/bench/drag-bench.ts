@@ -140,6 +140,7 @@ function housedBase(city: BenchCity): PlanBase {
     seat: null,
     posts: null,
     formerly: [],
+    bounds: null,
   } as const
   const records = new Map<string, Jurisdiction>()
   for (let unit = 0; unit < city.units; unit++) {

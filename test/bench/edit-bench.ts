@@ -113,6 +113,7 @@ function planBase(city: BenchCity): PlanBase {
     seat: null,
     posts: null,
     formerly: [],
+    bounds: null,
   })
   const random = seededRandom(9)
   const figures = (): Int32Array => Int32Array.from(built.faceFeature, () => Math.floor(random() * 1500))

@@ -38,6 +38,7 @@ export function asciiPlan(
     seat: null,
     posts: null,
     formerly: [],
+    bounds: null,
   } as const
   const grids = letters.map((letter): Jurisdiction => {
     const parent = parents[letter]![0]

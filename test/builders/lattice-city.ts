@@ -56,6 +56,7 @@ export function latticeCity(columns: number, rows: number, seed = 1): PlanBase {
           seat: null,
           posts: null,
           formerly: [],
+          bounds: null,
         })
       }
     }

@@ -45,3 +45,27 @@ test('heyuan compare tells two scenarios of the bundled city apart', async () =>
     jurisdictions.reduce((total, one) => total + one[key].residents, 0)
   expect(sum('before')).toBe(sum('after'))
 })
+
+describe('heyuan report', () => {
+  test('writes the papers of the bundled reform as a page that prints, Word and Excel', async () => {
+    const page = await heyuan(['report', '--parts', 'summary,maps,bounds', '-o', 'r.html', '--lang', 'zh'])
+    expect([page.code, page.err]).toEqual([0, ''])
+    const html = new TextDecoder().decode(page.written.get('r.html'))
+    expect(html).toContain('阿拉善北路区域服务中心')
+    expect(html).toContain('3,328')
+    const word = await heyuan(['report', '--to', 'better', '--parts', 'codes', '-o', 'r.docx'])
+    expect(word.written.get('r.docx')!.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
+    const excel = await heyuan(['report', '-o', 'r.xlsx'])
+    expect(excel.written.get('r.xlsx')!.length).toBeGreaterThan(10_000)
+  })
+
+  test('wants a format and parts that it knows', async () => {
+    for (const argv of [
+      ['report'],
+      ['report', '-o', 'r.txt'],
+      ['report', '--parts', 'poem', '-o', 'r.html'],
+    ]) {
+      expect((await heyuan(argv)).code).toBe(2)
+    }
+  })
+})

@@ -194,6 +194,7 @@ describe('a project file', () => {
       seat: null,
       posts: null,
       formerly: [],
+      bounds: null,
       id: 'a',
       level: 'street',
       code: '',

@@ -205,6 +205,7 @@ function cityOf(draw: Draw): PlanBase {
         seat: i % 2 === 0 ? [1_117_000_000 + i, 408_000_000 - i] : null,
         posts: i % 3 === 0 ? null : 7 * i,
         formerly: i % 4 === 0 ? [] : FORMERLY,
+        bounds: i % 3 === 1 ? { text: `东至${name}`, generated: '东至某路。' } : null,
       })
     }
   }

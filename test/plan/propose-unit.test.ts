@@ -27,6 +27,7 @@ const street = (name: string, code: string, more: Partial<Jurisdiction> = {}): J
   seat: null,
   posts: null,
   formerly: [],
+  bounds: null,
   ...more,
 })
 

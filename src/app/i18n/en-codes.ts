@@ -128,6 +128,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     'assign-faces': 'Moved the border: {{faces, n}} pieces to {{to}}, {{residents, n}} residents',
     create: 'New {{level, level}}: {{name}}',
     rename: 'Renamed: {{from}} → {{to}}',
+    'state-bounds': 'Four bounds reworded: {{name}}',
     recolour: 'Colour changed: {{name}}',
     lock: 'Locked: {{name}}',
     unlock: 'Unlocked: {{name}}',

@@ -166,6 +166,19 @@ export const enPanels: Texts<typeof zhPanels> = {
     over: '{{n, n}} residents above the limit “{{band, band}}”',
     room: '{{n, n}} residents below the limit “{{band, band}}”',
   },
+  bounds: {
+    title: 'Four bounds',
+    changed: 'The border has moved since; generated now: {{text}}',
+    unnamed: '{{n, n}} stretches of border have no name. Look at each and put its name into the text:',
+    stretch: '{{meters, m}} long',
+    edit: 'Edit the text…',
+    copy: 'Copy',
+    editTitle: 'Four bounds of {{name}}',
+    editBody:
+      'The text of the papers. The edit goes into the history; when the border moves later, you are told.',
+    generated: 'Generated:',
+    reset: 'Back to the generated text',
+  },
   history: {
     title: 'History',
     base: 'Original data',

@@ -110,6 +110,7 @@ export const zhCodes = {
     create: '新建{{level, level}}：{{name}}',
     rename: '改名：{{from}} → {{to}}',
     recolour: '换颜色：{{name}}',
+    'state-bounds': '修改四至文字：{{name}}',
     lock: '锁定：{{name}}',
     unlock: '解除锁定：{{name}}',
     merge: '合并：{{names}} → {{into}}，{{residents, n}} 人',

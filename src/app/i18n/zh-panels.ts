@@ -157,6 +157,18 @@ export const zhPanels = {
     over: '超过“{{band, band}}”限值 {{n, n}} 人',
     room: '离“{{band, band}}”限值还有 {{n, n}} 人',
   },
+  bounds: {
+    title: '四至',
+    changed: '界线已变，现在生成的是：{{text}}',
+    unnamed: '有 {{n, n}} 段界线没有名称。看清位置后在文字里补上：',
+    stretch: '长 {{meters, m}}',
+    edit: '修改文字…',
+    copy: '复制',
+    editTitle: '{{name}}的四至',
+    editBody: '写进报批材料的文字。修改记入历史；界线以后变了，这里会提醒。',
+    generated: '自动生成：',
+    reset: '换回自动生成的文字',
+  },
   history: {
     title: '历史',
     base: '原始数据',

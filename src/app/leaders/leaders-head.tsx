@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { setColourScheme, useColourScheme } from '#app/ui/colour-scheme.ts'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { Select } from '#app/ui/select.tsx'
-import type { StateChoice } from './state-choice.ts'
+import type { StateChoice } from '#app/panels/state-choice.ts'
 
 interface LeadersHeadProps {
   readonly project: OpenProject

@@ -3,7 +3,7 @@ import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { LeadersBoard } from './leaders-board.tsx'
 import './leaders.css'
-import { LOADED, stateChoices } from './state-choice.ts'
+import { LOADED, stateChoices } from '#app/panels/state-choice.ts'
 
 /** The page of leaders (`?view=leaders`): two states of a city side by side, nothing to edit. */
 export function LeadersPage() {

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
 import './export-panel.css'
 import './panel.css'
+import { ReportSection } from './report-section.tsx'
 import { useExports } from './use-exports.ts'
 import { useOpenProject } from './use-open-project.ts'
 import { VerifyOutlines } from './verify-outlines.tsx'
@@ -64,6 +65,7 @@ export function ExportPanel() {
           <p className="small soft">{t('leaders.openHint')}</p>
         </section>
         <ComparisonSection />
+        <ReportSection />
         <section className="panel__section" aria-label={t('export.geojson')}>
           <h3 className="export-title">{t('export.geojson')}</h3>
           <p className="small soft">{t('export.geojsonHint')}</p>

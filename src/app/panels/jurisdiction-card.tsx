@@ -5,6 +5,7 @@ import { BandMark } from '#app/ui/band-mark.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { bandOf } from '#core/plan/rule-profile.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import { BoundsSection } from './bounds-section.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { FIGURE_NAMES } from './figure-name.ts'
 import { figureValues } from './figure-values.ts'
@@ -61,6 +62,7 @@ export function JurisdictionCard({ id, meanResidents }: JurisdictionCardProps) {
           />
         ))}
       </div>
+      <BoundsSection record={record} />
       <LegalStatusHistory record={record} />
     </section>
   )

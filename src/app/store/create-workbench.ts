@@ -21,6 +21,7 @@ import { mergeHandActions } from './merge-hand-actions.ts'
 import { mergingActions } from './merging-actions.ts'
 import { pairingActions } from './pairing-actions.ts'
 import { proposalActions } from './proposal-actions.ts'
+import { reportAction } from './report-action.ts'
 import { scenarioActions } from './scenario-actions.ts'
 import { selectionActions } from './selection-actions.ts'
 import { snapAction } from './snap-action.ts'
@@ -72,6 +73,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...backAction(context),
         ...comparisonAction(context),
         ...briefAction(context),
+        ...reportAction(context),
         ...exportActions(context),
         ...verifyAction(context),
         ...noticeActions(context),

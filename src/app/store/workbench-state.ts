@@ -32,6 +32,8 @@ import type { SnapKind } from '#core/snapping/snap-kind.ts'
 import type { SnapLines } from '#core/snapping/snap-lines.ts'
 import type { CareDocument } from '#io/formats/care-document.ts'
 import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
+import type { ReportRequest } from '#io/papers/approval-report.ts'
+import type { ReportFormat } from '#io/papers/report-format.ts'
 import type { BriefedState } from '#io/worker/brief-states.ts'
 import type { ImportReport, LayerReport } from '#io/formats/import-report.ts'
 
@@ -448,6 +450,13 @@ export interface WorkbenchActions {
     second: string | null,
     level: Level,
   ) => Promise<ComparisonStory | null>
+  /** The papers between two states, as in {@link brief}; null when they could not be written, and the reason is told. */
+  readonly writeReport: (
+    first: string | null,
+    second: string | null,
+    paper: Omit<ReportRequest, 'date' | 'appVersion' | 'scenario'>,
+    format: ReportFormat,
+  ) => Promise<Blob | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>
   readonly dismissNotice: (id: number) => void

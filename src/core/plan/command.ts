@@ -8,6 +8,7 @@ import type { BorderVertex } from '#core/editing/border-vertex.ts'
 import type { Level } from './level.ts'
 import type { NewUnit } from './new-unit.ts'
 import type { RuleProfile } from './rule-profile.ts'
+import type { StatedBounds } from './stated-bounds.ts'
 import type { StepLabel } from './step.ts'
 
 /**
@@ -22,6 +23,7 @@ import type { StepLabel } from './step.ts'
  * - `convert`: gives another legal status and code by a document; what it was is kept in its record.
  * - `place-seat`: where the service centre stands, in grid steps; null takes it away.
  * - `set-posts`: posts of offices.
+ * - `state-bounds`: the words of the four bounds for the papers; null = as generated.
  * - `batch`: several commands that are one gesture and one undo step.
  *
  * Compounds that become one (拆墙并院):
@@ -64,6 +66,7 @@ export type Command =
     }
   | { readonly type: 'rename'; readonly id: JurisdictionId; readonly name: string; readonly code: string }
   | { readonly type: 'recolour'; readonly id: JurisdictionId; readonly colour: number | null }
+  | { readonly type: 'state-bounds'; readonly id: JurisdictionId; readonly bounds: StatedBounds | null }
   | { readonly type: 'lock'; readonly id: JurisdictionId; readonly locked: boolean }
   | { readonly type: 'merge'; readonly ids: readonly JurisdictionId[]; readonly into: JurisdictionId }
   | { readonly type: 'retire'; readonly id: JurisdictionId }

@@ -2,20 +2,21 @@ import { problem } from '#core/problem/problem.ts'
 import { fail, ok } from '#core/problem/result.ts'
 import type { Result } from '#core/problem/result.ts'
 import type { Jurisdiction, JurisdictionId } from './jurisdiction.ts'
+import { isSameJurisdiction } from './is-same-jurisdiction.ts'
 import { namingProblem } from './naming-problem.ts'
 import type { Plan } from './plan.ts'
 import type { PlanDiff } from './plan-diff.ts'
 import { EMPTY_DIFF } from './plan-diff.ts'
 
 /**
- * Changes the record of one jurisdiction: name and code, colour, or lock. A locked one can only be unlocked (or
+ * Changes the record of one jurisdiction: name and code, colour, lock, or the words of its four bounds. A locked one can only be unlocked (or
  * recoloured). Codes: `jurisdiction-unknown {id}`, `jurisdiction-retired {name}`, `jurisdiction-locked {name}`,
  * `colour-invalid`, and those of naming.
  */
 export function editJurisdiction(
   plan: Plan,
   id: JurisdictionId,
-  change: Partial<Pick<Jurisdiction, 'name' | 'code' | 'colour' | 'locked'>>,
+  change: Partial<Pick<Jurisdiction, 'name' | 'code' | 'colour' | 'locked' | 'bounds'>>,
 ): Result<PlanDiff> {
   const from = plan.get(id)
   if (from === undefined) return fail(problem('jurisdiction-unknown', { id }))
@@ -30,6 +31,5 @@ export function editJurisdiction(
     return fail(problem('colour-invalid'))
   }
   const to = { ...from, ...change }
-  const same = (Object.keys(change) as (keyof typeof change)[]).every((key) => from[key] === to[key])
-  return ok(same ? EMPTY_DIFF : { ...EMPTY_DIFF, updated: [[from, to]] })
+  return ok(isSameJurisdiction(from, to) ? EMPTY_DIFF : { ...EMPTY_DIFF, updated: [[from, to]] })
 }

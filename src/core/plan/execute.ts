@@ -60,6 +60,8 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
       return editJurisdiction(plan, command.id, { name: command.name.trim(), code: command.code.trim() })
     case 'recolour':
       return editJurisdiction(plan, command.id, { colour: command.colour })
+    case 'state-bounds':
+      return editJurisdiction(plan, command.id, { bounds: command.bounds })
     case 'lock':
       return editJurisdiction(plan, command.id, { locked: command.locked })
     case 'merge':

@@ -1,4 +1,5 @@
 import type { Level } from './level.ts'
+import type { StatedBounds } from './stated-bounds.ts'
 
 /** Opaque text, made fresh by whoever creates a jurisdiction; never reused, also not after it was retired. */
 export type JurisdictionId = string
@@ -55,4 +56,6 @@ export interface Jurisdiction {
   readonly posts: number | null
   /** What it was in law before, oldest first. */
   readonly formerly: readonly FormerStatus[]
+  /** Its four bounds in the planner's words; null = as generated. */
+  readonly bounds: StatedBounds | null
 }

@@ -4,5 +4,14 @@ import type { Jurisdiction } from './jurisdiction.ts'
 export function newRecord(
   known: Pick<Jurisdiction, 'id' | 'level' | 'code' | 'name' | 'legalStatus' | 'parent'>,
 ): Jurisdiction {
-  return { ...known, colour: null, locked: false, retired: false, seat: null, posts: null, formerly: [] }
+  return {
+    ...known,
+    colour: null,
+    locked: false,
+    retired: false,
+    seat: null,
+    posts: null,
+    formerly: [],
+    bounds: null,
+  }
 }

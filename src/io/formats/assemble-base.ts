@@ -60,7 +60,7 @@ export function assembleBase(parts: BaseParts): PlanBase {
   for (const { layer, feature, code } of duplicates) {
     if (layer >= 0) account.remark(account.indexOf(layer, feature), problem('code-duplicate', { code }))
   }
-  const records = units.map((unit) => recordOf(unit, ids, parentOf, own.formerly, options.posts))
+  const records = units.map((unit) => recordOf(unit, ids, parentOf, own, options.posts))
   const slot = new Map(units.map((unit, index) => [unit, index]))
   const { known, figures } = faceFigures(built, ground, account)
   const topology = canonicalTopology(built.topology)
@@ -160,7 +160,7 @@ function recordOf(
   unit: Unit,
   ids: ReadonlyMap<Unit, JurisdictionId>,
   parentOf: ReadonlyMap<Unit, Unit>,
-  formerly: OwnMember['formerly'],
+  { formerly, bounds }: Pick<OwnMember, 'formerly' | 'bounds'>,
   posts: ImportOptions['posts'],
 ): Jurisdiction {
   const { level, code, name, legalStatus, colour, locked, seat } = unit
@@ -178,6 +178,7 @@ function recordOf(
     seat,
     posts: unit.posts ?? posts?.get(code) ?? null,
     formerly: formerly.get(unit.ownId ?? '') ?? [],
+    bounds: bounds.get(unit.ownId ?? '') ?? null,
   }
 }
 

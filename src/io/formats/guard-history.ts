@@ -16,6 +16,7 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
   'rename',
   'recolour',
   'lock',
+  'state-bounds',
   'merge',
   'retire',
   'set-rules',

@@ -9,6 +9,7 @@ import { DEPARTMENT_LEVELS } from '#core/plan/department.ts'
 import { isLevel, type Level } from '#core/plan/level.ts'
 import { LINE_KINDS } from '#core/plan/line-table.ts'
 import { ruleProblem } from '#core/plan/rule-problem.ts'
+import type { StatedBounds } from '#core/plan/stated-bounds.ts'
 import { VOTE_MATTERS } from '#core/voting/vote-matter.ts'
 import { HOHHOT_PROFILE, type RuleProfile } from '#core/plan/rule-profile.ts'
 import { isCareRecord } from './is-care-record.ts'
@@ -25,6 +26,8 @@ export interface OwnMember {
   readonly retired: readonly Jurisdiction[]
   /** What jurisdictions were in law before, by id. */
   readonly formerly: ReadonlyMap<JurisdictionId, readonly FormerStatus[]>
+  /** How four bounds are worded, by id. */
+  readonly bounds: ReadonlyMap<JurisdictionId, StatedBounds>
   /** Who looks after whom; what is named there need not be there. */
   readonly care: readonly CareRecord[]
 }
@@ -33,6 +36,7 @@ export interface OwnMember {
 export function readOwnMember(member: unknown): OwnMember {
   const source = isPlainObject(member) ? member : {}
   const { levels } = source
+  const bounds = Array.isArray(source['bounds']) ? source['bounds'] : []
   const formerly = Array.isArray(source['formerly']) ? source['formerly'] : []
   const retired = Array.isArray(source['retired']) ? source['retired'] : []
   const care = Array.isArray(source['care']) ? source['care'] : []
@@ -43,6 +47,7 @@ export function readOwnMember(member: unknown): OwnMember {
     levels: Array.isArray(levels) ? levels.filter(isLevel) : [],
     retired: retired.filter(isJurisdiction).filter((one) => one.retired && one.parent === null),
     formerly: new Map(formerly.filter(isFormerly).map(({ id, formerly: before }) => [id, before])),
+    bounds: new Map(bounds.filter(isBoundsOf).map(({ id, bounds: stated }) => [id, stated])),
     care: care.filter(isCareRecord),
   }
 }
@@ -50,7 +55,21 @@ export function readOwnMember(member: unknown): OwnMember {
 /** True when unknown data has the shape of a jurisdiction. */
 export function isJurisdiction(value: unknown): value is Jurisdiction {
   if (!isPlainObject(value)) return false
-  const { id, level, code, name, legalStatus, parent, colour, locked, retired, seat, posts, formerly } = value
+  const {
+    id,
+    level,
+    code,
+    name,
+    legalStatus,
+    parent,
+    colour,
+    locked,
+    retired,
+    seat,
+    posts,
+    formerly,
+    bounds,
+  } = value
   return (
     [id, code, name].every((text) => typeof text === 'string') &&
     id !== '' &&
@@ -63,7 +82,8 @@ export function isJurisdiction(value: unknown): value is Jurisdiction {
     isSeat(seat) &&
     (posts === null || (Number.isSafeInteger(posts) && (posts as number) >= 0)) &&
     Array.isArray(formerly) &&
-    formerly.every(isFormerStatus)
+    formerly.every(isFormerStatus) &&
+    isStatedBounds(bounds)
   )
 }
 
@@ -188,3 +208,14 @@ function isLimit(value: unknown): boolean {
 }
 
 const BANDS: ReadonlySet<unknown> = new Set(['watch', 'high', 'split'])
+
+/** An entry of the words of four bounds, by id. */
+function isBoundsOf(value: unknown): value is { readonly id: JurisdictionId; readonly bounds: StatedBounds } {
+  if (!isPlainObject(value) || typeof value['id'] !== 'string') return false
+  return value['bounds'] !== null && isStatedBounds(value['bounds'])
+}
+
+function isStatedBounds(value: unknown): value is StatedBounds | null {
+  if (value === null) return true
+  return isPlainObject(value) && typeof value['text'] === 'string' && typeof value['generated'] === 'string'
+}

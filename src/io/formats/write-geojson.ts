@@ -17,7 +17,8 @@ type Tally = Pick<Figures, 'residents' | 'households' | 'buildings'>
 /**
  * Writes levels of a plan as one GeoJSON file (RFC 7946): dissolved outlines with figures, parents and the source
  * columns; `posts` and the seat (`seatLng`, `seatLat` in degrees) stand beside them, what a jurisdiction was before in
- * the `heyuan` member (`formerly`, by id); with all levels who looks after whom too (`care`). Unknown figures are null. Ground of the finest level that belongs to nobody
+ * the `heyuan` member and how its bounds are worded
+ * (`formerly`, `bounds`, by id); with all levels who looks after whom too (`care`). Unknown figures are null. Ground of the finest level that belongs to nobody
  * is a feature with `unassigned: true`, so that all levels together are the whole plan and can be read back.
  */
 export function writeGeoJson(
@@ -60,6 +61,10 @@ function ownMember(plan: Plan, levels: readonly Level[], { scenario, date, appVe
       .allJurisdictions()
       .filter(({ retired, formerly }) => !retired && formerly.length > 0)
       .map(({ id, formerly }) => ({ id, formerly })),
+    bounds: plan
+      .allJurisdictions()
+      .filter(({ retired, bounds }) => !retired && bounds !== null)
+      .map(({ id, bounds }) => ({ id, bounds })),
     // With all levels the file is the whole plan; a single level goes to people who ask for outlines.
     ...(base.levels.every((level) => levels.includes(level)) ? { care: plan.care.everything() } : {}),
   }

@@ -29,6 +29,7 @@ import { measureReach } from './measure-reach.ts'
 import type { PackedCity } from './opened-city.ts'
 import { playExamples } from './play-examples.ts'
 import { readCity, type CityRead } from './read-city.ts'
+import { writeStatesReport } from './write-states-report.ts'
 import type { NamedFile } from './read-dropped.ts'
 import type { ReadProgress } from './read-progress.ts'
 import { readSnapLines } from './read-snap-lines.ts'
@@ -86,6 +87,8 @@ export const cityWorker = {
   playExamples,
 
   briefStates,
+
+  writeStatesReport,
 
   /** Writes outlines of levels as GeoJSON. */
   async writeGeoJson(

@@ -6,21 +6,28 @@ import { toDegrees } from '#core/geometry/grid.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import type { PaperLanguage } from '#core/description/bounds-text.ts'
 import { FaceLocator } from '#core/topology/face-locator.ts'
-import type { TableSheet, Word } from './table-sheet.ts'
-import type { Cell } from './write-table.ts'
+import { boundsSheet } from './bounds-sheet.ts'
+import { paperWord } from './paper-word.ts'
+import { partySheet } from './party-sheet.ts'
+import { staffSheet } from './staff-sheet.ts'
+import type { TableSheet, Word } from '#io/formats/table-sheet.ts'
+import type { Cell } from '#io/formats/write-table.ts'
 
 /**
  * The tables of an approval: a row for each jurisdiction with its ground in and out and with whom, its seat, households
  * and residents before and after (domain notes 1.6), the table old → new, the list of units that move, the list of
- * codes old → new, the areas that change hands, and the rules that are kept or broken now. km² have four decimals.
+ * codes old → new, the areas that change hands, the rules that are kept or broken now, posts, Party branches of compounds
+ * that become one, and the four bounds of every jurisdiction that changes. km² have four decimals.
  */
 export function comparisonSheets(
   first: Metrics,
   second: Metrics,
   comparison: PlanComparison,
-  word: Word,
+  language: PaperLanguage,
 ): readonly TableSheet[] {
+  const word = paperWord(language)
   const nameOf = (id: JurisdictionId | null): string =>
     id === null ? word('nobody') : ((second.plan.get(id) ?? first.plan.get(id))?.name ?? id)
   return [
@@ -30,6 +37,9 @@ export function comparisonSheets(
     codesSheet(first.plan, second.plan, word),
     areasSheet(comparison, nameOf),
     rulesSheet(comparison, nameOf, word),
+    staffSheet(first, second, comparison),
+    partySheet(first.plan, second.plan),
+    boundsSheet(first.plan, second.plan, comparison, language),
   ]
 }
 
@@ -232,7 +242,7 @@ function areasSheet({ areas }: PlanComparison, nameOf: NameOf): TableSheet {
 function rulesSheet({ fixed, broken }: PlanComparison, nameOf: NameOf, word: Word): TableSheet {
   const row = (state: string, { key, id, failure }: RuleChange): Cell[] => [
     word(state),
-    key,
+    ruleWord(key, word),
     nameOf(id),
     Math.round(failure.value * 100) / 100,
   ]
@@ -245,4 +255,10 @@ function rulesSheet({ fixed, broken }: PlanComparison, nameOf: NameOf, word: Wor
 
 function squareKilometers(squareMeters: number): number {
   return Math.round(squareMeters / 100) / 1e4
+}
+
+/** A rule by its name, with the level that it is about. */
+function ruleWord(key: string, word: Word): string {
+  const [rule = key, level] = key.split('.')
+  return level === undefined ? word(`rule.${rule}`) : `${word(level)} · ${word(`rule.${rule}`)}`
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { enCompareWords } from '#cli/en-compare-words.ts'
-import { zhCompareWords } from '#cli/zh-compare-words.ts'
+import { enPaperWords } from '#io/papers/en-paper-words.ts'
+import { zhPaperWords } from '#io/papers/zh-paper-words.ts'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { comparePlans } from '#core/comparison/compare-plans.ts'
 import type { Command } from '#core/plan/command.ts'
 import { execute } from '#core/plan/execute.ts'
 import { Plan } from '#core/plan/plan.ts'
-import { comparisonSheets } from '#io/formats/comparison-sheets.ts'
+import { comparisonSheets } from '#io/papers/comparison-sheets.ts'
 import { readWorkbook } from '#io/formats/read-workbook.ts'
-import { writeComparison } from '#io/formats/write-comparison.ts'
+import { writeComparison } from '#io/papers/write-comparison.ts'
 import { housedLattice } from '../builders/housed-lattice.ts'
 
 const base = housedLattice(16, 4)
@@ -36,7 +36,7 @@ function after(commands: readonly Command[]): Metrics {
 }
 
 const sheetOf = (name: string) =>
-  comparisonSheets(first, second, comparison, (key) => key).find((sheet) => sheet.name === name)!
+  comparisonSheets(first, second, comparison, 'en').find((sheet) => sheet.name === name)!
 
 test('the table of an approval has a row for every street, what it gives and to whom, and sums', () => {
   const { keys, rows } = sheetOf('sheet.approval')
@@ -68,19 +68,23 @@ test('the table old → new adds up, the moves and codes are listed', () => {
 })
 
 test('every key has a word in both languages', () => {
-  const keys = comparisonSheets(first, second, comparison, (key) => key).flatMap((sheet) => [
+  const keys = comparisonSheets(first, second, comparison, 'en').flatMap((sheet) => [
     sheet.name,
     ...sheet.keys,
   ])
-  for (const { sheet } of [zhCompareWords, enCompareWords]) {
-    expect(keys.filter((key) => !Object.hasOwn(sheet, key))).toEqual([])
+  for (const words of [zhPaperWords, enPaperWords]) {
+    expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
   }
-  expect(Object.keys(zhCompareWords.sheet)).toEqual(Object.keys(enCompareWords.sheet))
+  expect(Object.keys(zhPaperWords)).toEqual(Object.keys(enPaperWords))
 })
 
 test('Excel holds all tables and says what it is about; CSV runs no formula', async () => {
-  const word = (key: string): string => zhCompareWords.sheet[key] ?? key
-  const context = { scenario: '调整后', date: '2026-11-24T00:00:00Z', appVersion: '9.9.9', word }
+  const context = {
+    scenario: '调整后',
+    date: '2026-11-24T00:00:00Z',
+    appVersion: '9.9.9',
+    language: 'zh',
+  } as const
   const excel = await writeComparison(first, second, comparison, 'xlsx', context)
   const read = await readWorkbook(new Uint8Array(await excel.arrayBuffer()))
   const text = JSON.stringify(read)

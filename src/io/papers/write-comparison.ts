@@ -2,10 +2,11 @@ import type { Metrics } from '#core/analysis/metrics.ts'
 import type { PlanComparison } from '#core/comparison/plan-comparison.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
 import { comparisonSheets } from './comparison-sheets.ts'
-import type { ExportContext } from './export-context.ts'
-import type { Word } from './table-sheet.ts'
-import { writeCsv } from './write-table.ts'
-import { writeWorkbook } from './write-workbook.ts'
+import type { ExportContext } from '#io/formats/export-context.ts'
+import type { PaperLanguage } from '#core/description/bounds-text.ts'
+import { paperWord } from './paper-word.ts'
+import { writeCsv } from '#io/formats/write-table.ts'
+import { writeWorkbook } from '#io/formats/write-workbook.ts'
 
 /**
  * Writes the tables of a comparison: Excel has them all, and a sheet that says what the file is about; CSV has the one
@@ -16,10 +17,11 @@ export async function writeComparison(
   second: Metrics,
   comparison: PlanComparison,
   format: 'csv' | 'xlsx',
-  context: ExportContext & { readonly word: Word },
+  context: ExportContext & { readonly language: PaperLanguage },
 ): Promise<Blob> {
-  const { word, scenario, date, appVersion } = context
-  const sheets = comparisonSheets(first, second, comparison, word)
+  const { language, scenario, date, appVersion } = context
+  const word = paperWord(language)
+  const sheets = comparisonSheets(first, second, comparison, language)
   if (format === 'csv') {
     const [{ keys, rows }] = sheets as readonly [(typeof sheets)[number]]
     return new Blob([writeCsv([keys.map(word), ...rows])], { type: 'text/csv;charset=utf-8' })

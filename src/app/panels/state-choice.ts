@@ -1,6 +1,6 @@
 import type { Text } from '#app/i18n/use-text.ts'
-import { exampleName } from '#app/panels/example-name.ts'
-import { scenarioName } from '#app/panels/scenario-name.ts'
+import { exampleName } from './example-name.ts'
+import { scenarioName } from './scenario-name.ts'
 import type { Scenario } from '#core/plan/scenario.ts'
 
 /** Stands for the city as it was loaded, where a list needs a text. */
