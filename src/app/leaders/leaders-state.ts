@@ -3,7 +3,7 @@ import type { CityBriefing } from '#core/briefing/city-briefing.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 
 /** A state of the city that is told: its name on screen and what there is to tell. */
-export interface ToldState {
+interface ToldState {
   readonly name: string
   readonly briefing: CityBriefing
 }

@@ -3,7 +3,7 @@ import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { CityBriefing } from '#core/briefing/city-briefing.ts'
 
 /** A state that was worked out: what is told, and the address of what is drawn. */
-export interface Briefed {
+interface Briefed {
   readonly briefing: CityBriefing
   readonly url: string
 }

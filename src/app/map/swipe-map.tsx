@@ -14,7 +14,7 @@ import './swipe-map.css'
 type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** A state of the city to look at. */
-export interface PictureOfState {
+interface PictureOfState {
   readonly name: string
   /** Address of the GeoJSON made by `writePicture`. */
   readonly url: string

@@ -2,9 +2,12 @@ import type { Cell } from '#io/formats/write-table.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { Report, ReportSection } from './report.ts'
 
+/** Columns beyond which a table is set smaller, to stay on the sheet. */
+const WIDE_FROM = 10
+
 const STYLE = `
-@page { size: A4; margin: 18mm 16mm; }
-body { max-width: 186mm; margin: 24px auto; padding: 0 12px; color: #000; background: #fff;
+@page { size: A4 landscape; margin: 14mm 14mm; }
+body { max-width: 269mm; margin: 24px auto; padding: 0 12px; color: #000; background: #fff;
   font: 10.5pt/1.6 "Noto Serif SC", "Noto Serif CJK SC", SimSun, serif; font-variant-numeric: tabular-nums; }
 h1 { margin: 0 0 4pt; font-size: 18pt; line-height: 1.4; text-align: center; }
 .subtitle { margin: 0 0 12pt; text-align: center; }
@@ -12,6 +15,10 @@ h2 { margin: 18pt 0 6pt; font-size: 13pt; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1.4; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+table.wide { font-size: 7pt; }
+table.wide th, table.wide td { padding: 1pt 2pt; overflow-wrap: anywhere; }
+table.wide td:first-child { min-width: 20mm; overflow-wrap: normal; }
+table.wide td.number { white-space: normal; }
 th, td { padding: 2pt 4pt; border: 0.5pt solid #444; text-align: left; vertical-align: top; }
 th { background: #eee; font-weight: 600; }
 td.number { text-align: right; white-space: nowrap; }
@@ -59,7 +66,7 @@ function sectionHtml({ heading, paragraphs, table, drawings }: ReportSection): s
     ),
     table === null
       ? ''
-      : `<table><thead><tr>${table.columns
+      : `<table${table.columns.length > WIDE_FROM ? ' class="wide"' : ''}><thead><tr>${table.columns
           .map((column) => `<th scope="col">${escapeMarkup(column)}</th>`)
           .join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
     '</section>',
