@@ -11,7 +11,7 @@ test('the present plan is compared with another scenario and with the city as it
   await actions.dispatch({ type: 'assign', units: ['community:1,0'], to: 'street:1,0' })
   const first = workbench.getState().scenarios[0]!.id
   for (const other of [null, first]) {
-    const story = (await actions.compareStates(other, workbench.getState().scenarioId, 'street'))!
+    const story = (await actions.compareStates(other, workbench.getState().scenarioId, 'street'))!.story
     expect(story.moved.residents).toBe(residents)
     expect(story.areas).toMatchObject([
       { residents, flows: [{ from: 'street 0,0', to: 'street 1,0' }], units: ['community 1,0'] },
@@ -20,8 +20,11 @@ test('the present plan is compared with another scenario and with the city as it
     expect(east > west && north > south).toBe(true)
   }
   await actions.openScenario(first)
-  expect((await actions.compareStates(null, workbench.getState().scenarioId, 'street'))!.areas).toEqual([])
+  expect((await actions.compareStates(null, workbench.getState().scenarioId, 'street'))!.story.areas).toEqual(
+    [],
+  )
   const { scenarios } = workbench.getState()
   const back = (await actions.compareStates(scenarios[1]!.id, workbench.getState().scenarioId, 'street'))!
+    .story
   expect(back.areas).toMatchObject([{ flows: [{ from: 'street 1,0', to: 'street 0,0' }] }])
 })

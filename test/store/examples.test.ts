@@ -64,7 +64,7 @@ test('a scenario that comes with the city enters the log when it is opened, lock
 test('the plan is compared with a scenario that was never opened', async () => {
   const workbench = await latticeWorkbench(services('examples-compared'))
   const { actions } = workbench.getState()
-  const story = await actions.compareStates('published', 'first', 'street')
-  expect(story?.areas).toHaveLength(1)
+  const found = await actions.compareStates('published', 'first', 'street')
+  expect(found?.story.areas).toHaveLength(1)
   expect(workbench.getState().scenarios).toHaveLength(1)
 })

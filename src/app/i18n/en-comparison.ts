@@ -28,6 +28,7 @@ export const enComparison: Texts<typeof zhComparison> = {
     fixed: 'Within the rules now: {{names}}',
     broken: 'No longer within the rules: {{names}}',
     previous: 'Previous place',
+    beside: 'Swipe or side by side on the board',
     next: 'Next place',
     place: 'Place {{at, n}} of {{count, n}}: {{residents, n}} residents change hands',
   },

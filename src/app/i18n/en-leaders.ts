@@ -70,6 +70,7 @@ export const enLeaders: Texts<typeof zhLeaders> = {
     arrangement: 'Arrangement of the maps',
     swipe: 'Swipe',
     beside: 'Side by side',
+    difference: 'Difference',
     legend: 'Fill: residents against the limits',
     legendAbove: 'above {{n, wan}}',
     legendPairs: 'Fill: departments of a community',

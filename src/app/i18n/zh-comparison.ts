@@ -25,6 +25,7 @@ export const zhComparison = {
     fixed: '达标了：{{names}}',
     broken: '不再达标：{{names}}',
     previous: '上一处',
+    beside: '在看板里滑动、并排查看',
     next: '下一处',
     place: '第 {{at, n}} 处，共 {{count, n}} 处：{{residents, n}} 人换了归属',
   },

@@ -63,6 +63,7 @@ export const zhLeaders = {
     arrangement: '地图排列',
     swipe: '滑动对比',
     beside: '并排',
+    difference: '差异图',
     legend: '填色：居民数对照限值',
     legendAbove: '超过 {{n, wan}}人',
     legendPairs: '填色：社区的包联部门数',

@@ -18,6 +18,7 @@ import { BandLegend } from './band-legend.tsx'
 import { PresentationBar } from './presentation-bar.tsx'
 import { LOADED } from '#app/panels/state-choice.ts'
 import type { StateChoice } from '#app/panels/state-choice.ts'
+import { useComparison } from './use-comparison.ts'
 import { useBriefedStates } from './use-briefed-states.ts'
 import { usePresentation } from './use-presentation.ts'
 
@@ -40,8 +41,14 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
     id: null,
     box: project.bounds,
   })
-  const [arrangement, setArrangement] = useState<'swipe' | 'beside'>('swipe')
-  const states = useBriefedStates(from === LOADED ? null : from, to === LOADED ? null : to)
+  const [arrangement, setArrangement] = useState<'swipe' | 'beside' | 'difference'>('swipe')
+  const [first, second] = [from, to].map((value) => (value === LOADED ? null : value)) as [
+    string | null,
+    string | null,
+  ]
+  const states = useBriefedStates(first, second)
+  const level = typeof states === 'string' ? null : states[1].briefing.streetLevel
+  const difference = useComparison(first, second, level)
   const nameOf = (value: string): string => choices.find((each) => each.value === value)?.text ?? value
   const [fromName, toName] = [nameOf(from), nameOf(to)]
 
@@ -86,8 +93,7 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
               <Crumbs />
               <LeadersSections
                 shown={shown}
-                from={from === LOADED ? null : from}
-                to={to === LOADED ? null : to}
+                story={typeof difference === 'string' ? difference : difference.story}
                 onShow={(box) => setLooked({ id: looked.id, box: [...box] as unknown as Box })}
               />
             </div>
@@ -102,6 +108,7 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
                 chosen={looked.id}
                 box={looked.box}
                 arrangement={arrangement}
+                difference={typeof difference === 'string' ? null : difference.url}
               />
               <div className="leaders__map-foot">
                 {isOfPairs ? (
@@ -115,6 +122,7 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
                   options={[
                     { value: 'swipe', text: t('leaders.swipe') },
                     { value: 'beside', text: t('leaders.beside') },
+                    { value: 'difference', text: t('leaders.difference') },
                   ]}
                   onChange={setArrangement}
                 />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import type { ComparisonStory } from '#core/comparison/comparison-story.ts'
 import type { BriefFigureName } from '#core/briefing/brief-figure.ts'
 import { briefFigure } from '#core/briefing/brief-figure.ts'
 import { Chart } from './chart.tsx'
@@ -13,14 +14,13 @@ import { WorstList } from './worst-list.tsx'
 
 interface LeadersSectionsProps {
   readonly shown: readonly LeadersSection[]
-  readonly from: string | null
-  readonly to: string | null
+  readonly story: ComparisonStory | 'running' | 'failed'
   /** Shows a place on the map, in degrees. */
   readonly onShow: (box: readonly [number, number, number, number]) => void
 }
 
 /** The sections of the board, in order. */
-export function LeadersSections({ shown, from, to, onShow }: LeadersSectionsProps) {
+export function LeadersSections({ shown, story, onShow }: LeadersSectionsProps) {
   const { t } = useText()
   const leaders = useLeaders()
   const lead = useLead()
@@ -53,7 +53,7 @@ export function LeadersSections({ shown, from, to, onShow }: LeadersSectionsProp
       </>
     ),
     problems: <WorstList />,
-    difference: <DifferenceSteps from={from} to={to} onShow={onShow} />,
+    difference: <DifferenceSteps story={story} onShow={onShow} />,
     units: <UnitsTable />,
   }
   return shown.map((section) => (

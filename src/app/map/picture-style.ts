@@ -21,6 +21,8 @@ export interface PictureInput {
   readonly theme: PictureTheme
   /** The jurisdiction that is looked at; it gets a strong outline. */
   readonly chosen: JurisdictionId | null
+  /** Address of the GeoJSON of ground that changes hands, which is hatched; null = none. */
+  readonly difference: string | null
 }
 
 /** The style of a map that only shows: ground, fills with patterns, borders by level, names with residents. */
@@ -36,8 +38,10 @@ export function pictureStyle(input: PictureInput): StyleSpecification {
     const data = reference[name]
     if (data !== undefined) style.sources[name] = { type: 'geojson', data, maxzoom: 14 }
   }
+  if (input.difference !== null) style.sources['difference'] = { type: 'geojson', data: input.difference }
   const layers = [
     ...fills(input),
+    ...changedGround(input),
     ...groundAreas(palette),
     ...groundLines(palette),
     ...borders(input),
@@ -89,6 +93,24 @@ function fills({ palette, level, theme }: PictureInput): LayerSpecification[] {
 }
 
 const NOTHING: ExpressionSpecification = ['image', '']
+
+function changedGround({ palette }: PictureInput): LayerSpecification[] {
+  const { scheme, accent } = palette
+  return [
+    {
+      id: 'difference',
+      type: 'fill',
+      source: 'difference',
+      paint: { 'fill-pattern': ['image', pictureId('pattern-grid', scheme)], 'fill-opacity': 0.7 },
+    },
+    {
+      id: 'difference-edge',
+      type: 'line',
+      source: 'difference',
+      paint: { 'line-color': accent, 'line-width': 1.6 },
+    },
+  ]
+}
 
 function borders({ palette, levels, level, chosen }: PictureInput): LayerSpecification[] {
   const coarser = levels.slice(0, levels.indexOf(level))

@@ -31,8 +31,10 @@ interface SwipeMapProps {
   readonly chosen: JurisdictionId | null
   /** The place to show; a new array goes there again. */
   readonly box: Box
-  /** One over the other with an edge to drag, or beside each other. */
-  readonly arrangement: 'swipe' | 'beside'
+  /** One over the other with an edge to drag, beside each other, or the second with what changed hatched. */
+  readonly arrangement: 'swipe' | 'beside' | 'difference'
+  /** Address of the GeoJSON of what changes hands; null = not worked out yet. */
+  readonly difference: string | null
 }
 
 /** Two states of a city on two maps that move as one; a slider (also by arrow keys) uncovers the one or the other. */
@@ -46,8 +48,9 @@ export function SwipeMap(props: SwipeMapProps) {
   const scheme = useColourScheme()
   const { reference, levels, level, theme, chosen } = props
   const palette = mapPalette(scheme)
+  const difference = arrangement === 'difference' ? props.difference : null
   const styles = [before, after].map(({ url }) =>
-    pictureStyle({ palette, picture: url, reference, levels, level, theme, chosen }),
+    pictureStyle({ palette, picture: url, reference, levels, level, theme, chosen, difference }),
   )
   const shown = JSON.stringify(styles)
   const first = useRef({ styles, shown, box })
@@ -103,7 +106,9 @@ export function SwipeMap(props: SwipeMapProps) {
     >
       <div className="swipe-map__side swipe-map__side--after" ref={sides[1]} />
       <div className="swipe-map__side swipe-map__side--before" ref={sides[0]} />
-      <span className="swipe-map__name swipe-map__name--before">{before.name}</span>
+      {arrangement !== 'difference' && (
+        <span className="swipe-map__name swipe-map__name--before">{before.name}</span>
+      )}
       <span className="swipe-map__name swipe-map__name--after">{after.name}</span>
       {arrangement === 'swipe' && (
         <>

@@ -37,7 +37,7 @@ export function ComparisonSection() {
   function compare(): void {
     setRunning(true)
     void compareStates(chosen === LOADED ? null : chosen, scenarioId, level)
-      .then((story) => setTold(story === null ? null : { story, revision }))
+      .then((found) => setTold(found === null ? null : { story: found.story, revision }))
       .finally(() => setRunning(false))
   }
 
@@ -68,7 +68,17 @@ export function ComparisonSection() {
       </div>
       {told !== null &&
         (told.revision === revision ? (
-          <ComparisonResult story={told.story} onShow={zoomToBox} />
+          <>
+            <a
+              className="button button--small"
+              href={`?view=leaders#from=${chosen}&to=${scenarioId}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('comparison.beside')}
+            </a>
+            <ComparisonResult story={told.story} onShow={zoomToBox} />
+          </>
         ) : (
           <p className="small">{t('comparison.stale')}</p>
         ))}

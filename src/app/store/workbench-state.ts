@@ -1,4 +1,3 @@
-import type { ComparisonStory } from '#core/comparison/comparison-story.ts'
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import type { Figures } from '#core/analysis/figures.ts'
 import type { ServiceCoverage } from '#core/analysis/service-coverage.ts'
@@ -34,6 +33,7 @@ import type { CareDocument } from '#io/formats/care-document.ts'
 import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
 import type { ReportRequest } from '#io/papers/approval-report.ts'
 import type { ReportFormat } from '#io/papers/report-format.ts'
+import type { ComparedStates } from '#io/worker/compared-states.ts'
 import type { BriefedState } from '#io/worker/brief-states.ts'
 import type { ImportReport, LayerReport } from '#io/formats/import-report.ts'
 
@@ -449,7 +449,7 @@ export interface WorkbenchActions {
     first: string | null,
     second: string | null,
     level: Level,
-  ) => Promise<ComparisonStory | null>
+  ) => Promise<ComparedStates | null>
   /** The papers between two states, as in {@link brief}; null when they could not be written, and the reason is told. */
   readonly writeReport: (
     first: string | null,

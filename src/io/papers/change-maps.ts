@@ -82,10 +82,10 @@ function drawing(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="160mm" role="img">`,
     '<defs><pattern id="moved" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
     '<path d="M0 0V6" stroke="#000" stroke-width="1.4"/></pattern></defs>',
-    `<g fill="#fff" stroke="#000" stroke-width="0.9" stroke-linejoin="round">${paths.join('')}</g>`,
     moved.length === 0
       ? ''
       : `<path d="${pathOf(moved, place)}" fill="url(#moved)" fill-opacity="0.55" fill-rule="evenodd"/>`,
+    `<g fill="none" stroke="#000" stroke-width="0.9" stroke-linejoin="round">${paths.join('')}</g>`,
     `<g font-family="sans-serif" font-size="${TEXT_SIZE}" text-anchor="middle" dominant-baseline="central" `,
     `stroke="#fff" stroke-width="2.4" paint-order="stroke" fill="#000">${texts.join('')}</g>`,
     '</svg>',

@@ -16,9 +16,8 @@ table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 table.wide { font-size: 7pt; }
-table.wide th, table.wide td { padding: 1pt 2pt; overflow-wrap: anywhere; }
-table.wide td:first-child { min-width: 20mm; overflow-wrap: normal; }
-table.wide td.number { white-space: normal; }
+table.wide th, table.wide td { padding: 1pt 2pt; }
+table.wide td:first-child { min-width: 20mm; }
 th, td { padding: 2pt 4pt; border: 0.5pt solid #444; text-align: left; vertical-align: top; }
 th { background: #eee; font-weight: 600; }
 td.number { text-align: right; white-space: nowrap; }

@@ -18,11 +18,13 @@ import type { LayerChoice } from '#io/formats/layer-choice.ts'
 import { readCareFile, type CareSource } from '#io/formats/read-care-file.ts'
 import { writeCareDocument } from '#io/formats/write-care-document.ts'
 import { writeCompounds } from '#io/formats/write-compounds.ts'
+import { writeDifference } from '#io/formats/write-difference.ts'
 import { writeGeoJson } from '#io/formats/write-geojson.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { writeTable } from '#io/formats/write-table.ts'
-import { comparisonStory, type ComparisonStory } from '#core/comparison/comparison-story.ts'
+import { comparisonStory } from '#core/comparison/comparison-story.ts'
 import { briefStates } from './brief-states.ts'
+import type { ComparedStates } from './compared-states.ts'
 import { fetchBundled, type BundledAddress } from './fetch-bundled.ts'
 import { handOver } from './hand-over.ts'
 import { measureReach } from './measure-reach.ts'
@@ -130,14 +132,16 @@ export const cityWorker = {
     from: PlanDiff | null,
     to: PlanDiff | null,
     level: Level,
-  ): Promise<Result<ComparisonStory>> {
+  ): Promise<Result<ComparedStates>> {
     const base = unpackBase(packed)
     const [first, second] = [from, to].map((diff) => {
       const plan = new Plan(base)
       if (diff !== null) plan.apply(diff)
       return new Metrics(plan)
     }) as [Metrics, Metrics]
-    return ok(comparisonStory(first, second, comparePlans(first, second, level)))
+    const comparison = comparePlans(first, second, level)
+    const picture = new Blob([writeDifference(first, second, comparison)], { type: 'application/geo+json' })
+    return ok({ story: comparisonStory(first, second, comparison), picture })
   },
 
   /** Joins the units of every jurisdiction a second time with Turf and compares the outlines. */
