@@ -49,7 +49,7 @@ export async function buildScenarios(read: (name: string) => Uint8Array): Promis
 }
 
 /**
- * As published: four of the nine centres and 22 communities that moved are in the statistics codes of 2023; where the
+ * As published: four of the nine centres and 29 communities that moved are in the statistics codes of 2023; where the
  * other five centres and the large community lie is not, so the search finds them such that the published figures
  * come about. Compounds are joined from the top of the list, with the two cases of the article; pairs stand.
  */

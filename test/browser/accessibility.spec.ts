@@ -62,3 +62,31 @@ for (const screen of SCREENS) {
     })
   }
 }
+
+for (const screen of SCREENS) {
+  test(`axe-core finds nothing serious on the leaders’ page on the ${screen.name}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      locale: 'zh-CN',
+      colorScheme: screen.name === 'desk' ? 'light' : 'dark',
+      bypassCSP: true,
+      viewport: { width: screen.width, height: screen.height },
+    })
+    const page = await context.newPage()
+    await page.goto('/?view=leaders')
+    await expect(page.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
+    await page.getByRole('button', { name: '查看数据表' }).first().click()
+    expect.soft(await seriousFindings(page), 'board').toEqual([])
+    await page.getByRole('button', { name: /^院落/ }).first().click()
+    expect.soft(await seriousFindings(page), 'explained').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '演示' }).click()
+    expect.soft(await seriousFindings(page), 'presentation').toEqual([])
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(isWide).toBe(false)
+    await context.close()
+  })
+}

@@ -25,3 +25,28 @@ test('the difference to the loaded city is told place by place, and shown on the
   await section.getByRole('button', { name: '开始对比' }).click()
   await expect(section.getByText('这一级没有归属变化。')).toBeVisible()
 })
+
+test('a planner makes the approval papers of the published reform as Word, and finds the four bounds of a street', async ({
+  page,
+}) => {
+  await openCity(page)
+  await page.keyboard.press('6')
+  const papers = page.getByRole('region', { name: '报批材料' })
+  await papers.getByLabel('对比终点').selectOption({ label: '改革后（公布的结果）' })
+  await papers.getByLabel('编制调整').uncheck()
+  const download = page.waitForEvent('download')
+  await papers.getByRole('button', { name: '生成材料' }).click()
+  expect((await download).suggestedFilename()).toMatch(/报批材料.*\.docx$/)
+  await page.getByRole('button', { name: /^方案/ }).first().click()
+  await page.getByRole('menuitem', { name: '改革后（公布的结果）' }).click()
+  await page.keyboard.press('2')
+  await page.getByRole('listbox').getByRole('option').nth(3).click()
+  const bounds = page.getByRole('region', { name: '四至' })
+  await bounds.getByRole('button', { name: '四至' }).click()
+  await expect(bounds.getByText(/^东至.*，南至.*，西至.*，北至/)).toBeVisible()
+  await bounds.getByRole('button', { name: '修改文字…' }).click()
+  const dialog = page.getByRole('dialog', { name: /的四至$/ })
+  await dialog.getByRole('textbox').fill('东至某路。')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(dialog.getByText('这个方案已锁定')).toBeVisible()
+})

@@ -35,7 +35,8 @@ export function ReportSection() {
   const choices = stateChoices(t, scenarios, examples)
   const known = (value: string): string => (choices.some((each) => each.value === value) ? value : LOADED)
   const nameOf = (value: string): string => choices.find((each) => each.value === value)?.text ?? ''
-  const [first, second] = [known(from), known(to)]
+  const present = scenarios.find(({ id }) => id === to)
+  const [first, second] = [known(from), known(present?.head === 0 ? 'published' : to)]
 
   async function make(): Promise<void> {
     setRunning(true)

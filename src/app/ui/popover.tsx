@@ -23,6 +23,8 @@ export function Popover({ trigger, label, wide = false, side = 'left', children 
         <RadixPopover.Content
           className={classNames('popover', wide && 'popover--wide')}
           aria-label={label}
+          // What is wide is long: keys must be able to scroll it.
+          tabIndex={wide ? 0 : -1}
           side={side}
           sideOffset={8}
           collisionPadding={8}
