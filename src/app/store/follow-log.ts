@@ -5,7 +5,7 @@ import { changePlan } from './change-plan.ts'
 import { isUnsaved } from './is-unsaved.ts'
 import { restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
-import { sharedSteps } from './shared-steps.ts'
+import { sharedSteps } from '#core/plan/shared-steps.ts'
 import type { StoreContext } from './store-context.ts'
 
 /**

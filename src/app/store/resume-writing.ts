@@ -2,11 +2,11 @@ import type { Writing } from '#io/storage/begin-writing.ts'
 import { changePlan } from './change-plan.ts'
 import { standOn } from './follow-log.ts'
 import { isUnsaved } from './is-unsaved.ts'
-import { joinedHistory } from './joined-history.ts'
+import { joinedHistory } from '#core/plan/joined-history.ts'
 import { inform } from './notices.ts'
 import { restoredHistory } from './restored-history.ts'
 import type { Session } from './session.ts'
-import { sharedSteps } from './shared-steps.ts'
+import { sharedSteps } from '#core/plan/shared-steps.ts'
 import type { StoreContext } from './store-context.ts'
 
 /**

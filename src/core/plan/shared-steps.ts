@@ -1,4 +1,4 @@
-import type { Step } from '#core/plan/step.ts'
+import type { Step } from './step.ts'
 
 /** Number of steps at the beginning that two logs have in common. */
 export function sharedSteps(a: readonly Step[], b: readonly Step[]): number {

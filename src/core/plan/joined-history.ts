@@ -1,6 +1,6 @@
-import { activeScenario, type History } from '#core/plan/history.ts'
-import type { Scenario } from '#core/plan/scenario.ts'
-import type { StepId } from '#core/plan/step.ts'
+import { activeScenario, type History } from './history.ts'
+import type { Scenario } from './scenario.ts'
+import type { StepId } from './step.ts'
 import { sharedSteps } from './shared-steps.ts'
 
 /**
