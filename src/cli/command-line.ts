@@ -62,6 +62,8 @@ export interface Call {
     readonly lines?: readonly string[]
     readonly to?: string
     readonly 'review-number'?: string
+    readonly with?: string
+    readonly prefer?: string
   }
   readonly words: Words
 }

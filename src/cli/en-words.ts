@@ -4,6 +4,7 @@ import { enCareProblems } from './en-care-problems.ts'
 import { enCareWords } from './en-care-words.ts'
 import { enDescribeWords } from './en-describe-words.ts'
 import { enBriefWords } from './en-brief-words.ts'
+import { enCombineWords } from './en-combine-words.ts'
 import { enCompareWords } from './en-compare-words.ts'
 import { enMergeProblems } from './en-merge-problems.ts'
 import { enMergeWords } from './en-merge-words.ts'
@@ -41,6 +42,7 @@ export const enWords: Words = {
   heyuan compare A B [--level street] [--json] [-o OUT.xlsx|csv]  what changes hands between two plans (projects, or layers of all levels)
   heyuan compare PROJECT.zip [--from NAME] [--to NAME]  two scenarios of a project; else the city as loaded and as it stands
   heyuan compare [--from before|published|better] [--to …]  scenarios of the bundled city
+  heyuan combine OURS.zip THEIRS.zip [--prefer ours|theirs] [-o OUT.zip]   two planners' work on one city; or PROJECT.zip --with SCENARIO
   heyuan brief [PROJECT.zip] [--from NAME] [--to NAME] [--json]  what leaders are told: the three reforms before and after, the worst problems
   heyuan report [PROJECT.zip] [--from NAME] [--to NAME] [--level street] [--parts summary,maps,…] [--review-number N] -o OUT.html|docx|xlsx  the papers of an approval
   heyuan describe FILE --by FIELD [--lines LINES.geojson]… [--json]   the four bounds (四至) of every unit, from what its border runs along
@@ -167,6 +169,7 @@ export const enWords: Words = {
   merge: enMergeWords,
   care: enCareWords,
   brief: enBriefWords,
+  combine: enCombineWords,
   compare: enCompareWords,
   describe: enDescribeWords,
   voteMatter: 'Matter (Civil Code, article 278)',

@@ -3,6 +3,7 @@ import { runAssess } from './run-assess.ts'
 import { runBalance } from './run-balance.ts'
 import { runBrief } from './run-brief.ts'
 import { runCheck } from './run-check.ts'
+import { runCombine } from './run-combine.ts'
 import { runCompare } from './run-compare.ts'
 import { runCoverage } from './run-coverage.ts'
 import { runCut } from './run-cut.ts'
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   vote: runVote,
   pair: runPair,
   assess: runAssess,
+  combine: runCombine,
   compare: runCompare,
   brief: runBrief,
   report: runReport,
@@ -90,6 +92,8 @@ const OPTIONS = {
   from: { type: 'string' },
   lines: { type: 'string', multiple: true },
   to: { type: 'string' },
+  with: { type: 'string' },
+  prefer: { type: 'string' },
   'review-number': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -1,5 +1,6 @@
 import type { BriefWords } from './brief-words.ts'
 import type { CareWords } from './care-words.ts'
+import type { CombineWords } from './combine-words.ts'
 import type { CompareWords } from './compare-words.ts'
 import type { DescribeWords } from './describe-words.ts'
 import type { MergeWords } from './merge-words.ts'
@@ -87,6 +88,7 @@ export interface Words {
   readonly merge: MergeWords
   readonly care: CareWords
   readonly brief: BriefWords
+  readonly combine: CombineWords
   readonly compare: CompareWords
   readonly describe: DescribeWords
   readonly voteMatter: string

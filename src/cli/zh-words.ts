@@ -4,6 +4,7 @@ import { zhCareProblems } from './zh-care-problems.ts'
 import { zhCareWords } from './zh-care-words.ts'
 import { zhDescribeWords } from './zh-describe-words.ts'
 import { zhBriefWords } from './zh-brief-words.ts'
+import { zhCombineWords } from './zh-combine-words.ts'
 import { zhCompareWords } from './zh-compare-words.ts'
 import { zhMergeProblems } from './zh-merge-problems.ts'
 import { zhMergeWords } from './zh-merge-words.ts'
@@ -41,6 +42,7 @@ export const zhWords: Words = {
   heyuan compare 甲 乙 [--level 级别] [--json] [-o 输出.xlsx|csv]  两个方案之间谁划给了谁（项目，或含全部层级的图层）
   heyuan compare 项目.zip [--from 方案] [--to 方案]        一个项目里的两个方案；不写就是载入时和现在
   heyuan compare [--from before|published|better] [--to …]  示例城市附带的方案
+  heyuan combine 我方.zip 对方.zip [--prefer ours|theirs] [-o 输出.zip]   合并两位规划人员在同一座城市上的工作；或 项目.zip --with 方案
   heyuan brief [项目.zip] [--from 方案] [--to 方案] [--json]   领导看板：三项改革前后的数字，最需要关注的问题
   heyuan report [项目.zip] [--from 方案] [--to 方案] [--level 级别] [--parts summary,maps,…] [--review-number 审图号] -o 输出.html|docx|xlsx  报批材料
   heyuan describe 文件 --by 字段 [--lines 道路.geojson]… [--json]   每个单元的四至，按边界沿着什么写出
@@ -162,6 +164,7 @@ export const zhWords: Words = {
   merge: zhMergeWords,
   care: zhCareWords,
   brief: zhBriefWords,
+  combine: zhCombineWords,
   compare: zhCompareWords,
   describe: zhDescribeWords,
   voteMatter: '表决事项（《民法典》第二百七十八条）',

@@ -13,6 +13,7 @@ import { Plan } from '#core/plan/plan.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import type { StepId } from '#core/plan/step.ts'
 import { isSoundTopology } from '#core/topology/is-sound-topology.ts'
+import { facesFit } from '#io/formats/faces-fit.ts'
 import { isApplicable } from '#io/formats/is-applicable.ts'
 import { commandFor, commandSeeds, type CommandSeed } from '../arbitrary/plan-commands.ts'
 import { caredCity, departmentNamed } from '../builders/cared-city.ts'
@@ -60,9 +61,10 @@ class Branches {
     const plan = this.planAt(this.ours)
     const diff = combinedDiff(this.history, planSlots(this.base), this.combination, choices)
     if (!diff.ok) throw new Error(diff.problem.code)
-    expect(isApplicable(plan, diff.value)).toBe(true)
+    if (!isApplicable(plan, diff.value)) throw new Error('made for another state')
     plan.apply(diff.value)
-    expect(isSoundTopology(plan.topology)).toBe(true)
+    if (!isSoundTopology(plan.topology)) throw new Error('borders hang apart')
+    if (diff.value.topology !== null && !facesFit(plan.topology)) throw new Error('borders cross')
     return plan
   }
 
@@ -108,8 +110,8 @@ describe('property: two planners with random edits of one city', () => {
     fc.assert(
       fc.property(
         commandSeeds(3),
-        commandSeeds(5),
-        commandSeeds(5),
+        commandSeeds(10),
+        commandSeeds(10),
         fc.infiniteStream(fc.boolean()),
         (common, one, other, flips) => {
           const branches = new Branches(base, seeded(common, 5_000))
@@ -127,8 +129,8 @@ describe('property: two planners with random edits of one city', () => {
           free += combination.free.length
           conflicts += combination.conflicts.length
           const flip = flips[Symbol.iterator]()
-          const choices = combination.conflicts.map(
-            () => (flip.next().value === true ? 'theirs' : 'ours') as 'ours' | 'theirs',
+          const choices: ConflictChoices = combination.conflicts.map(() =>
+            flip.next().value === true ? 'theirs' : 'ours',
           )
           grown.combined(choices)
         },
@@ -136,7 +138,7 @@ describe('property: two planners with random edits of one city', () => {
       { numRuns: RUNS },
     )
     expect(free).toBeGreaterThan(RUNS / 4)
-    expect(conflicts).toBeGreaterThan(RUNS / 4)
+    expect(conflicts).toBeGreaterThan(RUNS / 8)
   })
 
   test('it does not matter who takes in whom, where nothing is in conflict', () => {

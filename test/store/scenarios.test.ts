@@ -141,3 +141,33 @@ test('a deleted scenario comes back as it was, also after a reload it is gone fo
   const again = await latticeWorkbench(latticeServices('scenario-delete'))
   expect(again.getState().scenarios).toEqual([both[0]])
 })
+
+test('another scenario is taken in as one step that can be undone; what both changed is decided first', async () => {
+  const workbench = await latticeWorkbench(latticeServices('scenario-combined'))
+  const { actions, project } = workbench.getState()
+  const { plan } = project!
+  await actions.createScenario('对方')
+  const theirs = workbench.getState().scenarioId
+  await actions.dispatch({ type: 'assign', units: ['community:0,0'], to: 'street:1,0' })
+  await actions.dispatch({ type: 'rename', id: 'street:0,1', name: '对方的名字', code: '' })
+  await actions.openScenario('first')
+  await actions.dispatch({ type: 'rename', id: 'street:0,1', name: '我的名字', code: '' })
+  const mine = planHash(plan)
+  expect(actions.combinationWith(theirs)).toMatchObject({
+    free: [1],
+    conflicts: [{ ours: [3], theirs: [2] }],
+  })
+  expect((await actions.combineWith(theirs, []))?.code).toBe('combination-undecided')
+  expect(planHash(plan)).toBe(mine)
+  expect(await actions.combineWith(theirs, ['ours'])).toBeNull()
+  expect([plan.get('community:0,0')!.parent, plan.get('street:0,1')!.name]).toEqual([
+    'street:1,0',
+    '我的名字',
+  ])
+  await actions.undo()
+  expect(planHash(plan)).toBe(mine)
+  expect(await actions.combineWith(theirs, ['theirs'])).toBeNull()
+  expect(plan.get('street:0,1')!.name).toBe('对方的名字')
+  const again = await latticeWorkbench(latticeServices('scenario-combined'))
+  expect(planHash(again.getState().project!.plan)).toBe(planHash(plan))
+})

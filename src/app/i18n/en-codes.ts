@@ -75,6 +75,12 @@ export const enCodes: Texts<typeof zhCodes> = {
     'scenario-name-taken': 'There is a scenario “{{name}}” already. Choose another name.',
     'scenario-locked':
       'This scenario is locked. Unlock it in the list of scenarios, or duplicate it and edit the copy.',
+    'combination-undecided':
+      '{{conflicts, n}} conflicts are not decided yet. Choose “keep ours” or “take theirs” for each.',
+    'combination-in-log':
+      'A combination is made of two scenarios and cannot be replayed alone. Combine them again in the list.',
+    'combination-unsound':
+      'The combined plan would not hang together, so nothing was changed. Please send the project file to the developers.',
     'scenario-last': 'A project needs one scenario at least, so this one stays.',
     'scenario-missing': 'This scenario was not found. Choose again from the list.',
     'worker-crashed': 'The background computation stopped unexpectedly; nothing was changed. Try again.',
@@ -128,6 +134,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     'assign-faces': 'Moved the border: {{faces, n}} pieces to {{to}}, {{residents, n}} residents',
     create: 'New {{level, level}}: {{name}}',
     rename: 'Renamed: {{from}} → {{to}}',
+    combine: 'Scenario “{{scenario}}” taken in: {{steps, n}} steps',
     'state-bounds': 'Four bounds reworded: {{name}}',
     recolour: 'Colour changed: {{name}}',
     lock: 'Locked: {{name}}',

@@ -194,6 +194,17 @@ export const enPanels: Texts<typeof zhPanels> = {
     createDo: 'Create scenario',
     rename: 'Name and note…',
     actions: 'Actions for scenario {{name}}',
+    combine: 'Take into the present one…',
+    combineTitle: 'Take in “{{name}}”',
+    combineFree:
+      '{{free, n}} of their steps touch nothing of the present scenario and go in by themselves; {{same, n}} are the same in both.',
+    combineNothing: 'They have no steps beyond the present scenario.',
+    combineConflicts:
+      '{{n, n}} conflicts: both sides changed the same jurisdictions or borders. Decide each.',
+    combineOurs: 'Keep ours',
+    combineTheirs: 'Take theirs',
+    combineConflict: 'Conflict {{at, n}}: {{names}}',
+    combineDo: 'Take in',
     duplicate: 'Duplicate…',
     duplicateTitle: 'Duplicate a scenario',
     duplicateBody:

@@ -6,6 +6,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { Menu } from '#app/ui/menu.tsx'
 import type { Scenario } from '#core/plan/scenario.ts'
+import { CombineDialog } from './combine-dialog.tsx'
 import { exampleName } from './example-name.ts'
 import './history-panel.css'
 import { ScenarioDialog, type ScenarioPurpose } from './scenario-dialog.tsx'
@@ -19,6 +20,7 @@ export function ScenarioList() {
   const scenarioId = useWorkbench((state) => state.scenarioId)
   const deleted = useWorkbench((state) => state.deletedScenario)
   const { openScenario, openExample, restoreScenario } = useWorkbench((state) => state.actions)
+  const [combined, setCombined] = useState<Scenario | null>(null)
   const [purpose, setPurpose] = useState<ScenarioPurpose | null>(null)
   const unopened = examples.filter((id) => !scenarios.some((scenario) => scenario.id === id))
   return (
@@ -42,7 +44,13 @@ export function ScenarioList() {
               )}
               <span className="small soft cut">{scenario.note}</span>
             </button>
-            <ScenarioActions scenario={scenario} isOnly={scenarios.length === 1} onAsk={setPurpose} />
+            <ScenarioActions
+              scenario={scenario}
+              isOnly={scenarios.length === 1}
+              isPresent={scenario.id === scenarioId}
+              onAsk={setPurpose}
+              onCombine={() => setCombined(scenario)}
+            />
           </li>
         ))}
         {unopened.map((id) => (
@@ -72,6 +80,7 @@ export function ScenarioList() {
           {t('history.create')}
         </Button>
       </div>
+      {combined !== null && <CombineDialog scenario={combined} onClose={() => setCombined(null)} />}
       {purpose !== null && <ScenarioDialog purpose={purpose} onClose={() => setPurpose(null)} />}
     </section>
   )
@@ -80,10 +89,12 @@ export function ScenarioList() {
 interface ScenarioActionsProps {
   readonly scenario: Scenario
   readonly isOnly: boolean
+  readonly isPresent: boolean
   readonly onAsk: (purpose: ScenarioPurpose) => void
+  readonly onCombine: () => void
 }
 
-function ScenarioActions({ scenario, isOnly, onAsk }: ScenarioActionsProps) {
+function ScenarioActions({ scenario, isOnly, isPresent, onAsk, onCombine }: ScenarioActionsProps) {
   const { t } = useText()
   const { lockScenario, deleteScenario } = useWorkbench((state) => state.actions)
   const { id, locked } = scenario
@@ -109,6 +120,13 @@ function ScenarioActions({ scenario, isOnly, onAsk }: ScenarioActionsProps) {
           text: t('history.duplicate'),
           icon: 'plus',
           onSelect: () => onAsk({ kind: 'duplicate', scenario }),
+        },
+        {
+          id: 'combine',
+          text: t('history.combine'),
+          icon: 'merge',
+          disabled: isPresent,
+          onSelect: onCombine,
         },
         {
           id: 'lock',

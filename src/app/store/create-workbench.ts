@@ -4,6 +4,7 @@ import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
 import { briefAction } from './brief-action.ts'
 import { careActions } from './care-actions.ts'
+import { combinationActions } from './combination-actions.ts'
 import { comparisonAction } from './comparison-action.ts'
 import { coverageActions } from './coverage-actions.ts'
 import { draftActions } from './draft-actions.ts'
@@ -71,6 +72,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...coverageActions(context),
         ...snapAction(context),
         ...backAction(context),
+        ...combinationActions(context),
         ...comparisonAction(context),
         ...briefAction(context),
         ...reportAction(context),

@@ -1,3 +1,4 @@
+import type { Combination, ConflictChoices } from '#core/combination/combination.ts'
 import type { EditPreview } from '#core/analysis/edit-preview.ts'
 import type { Figures } from '#core/analysis/figures.ts'
 import type { ServiceCoverage } from '#core/analysis/service-coverage.ts'
@@ -327,6 +328,10 @@ export interface WorkbenchActions {
   readonly openScenario: (id: string) => Promise<Problem | null>
   /** A locked scenario takes no edit, undo or deletion until it is unlocked. */
   readonly lockScenario: (id: string, locked: boolean) => Promise<Problem | null>
+  /** How another scenario and the present one come together; null when either is gone. */
+  readonly combinationWith: (id: string) => Combination | null
+  /** Takes another scenario into the present one as one step; conflicts in the order of {@link combinationWith}. */
+  readonly combineWith: (id: string, choices: ConflictChoices) => Promise<Problem | null>
   readonly deleteScenario: (id: string) => Promise<void>
   /** Takes the last deletion back. */
   readonly restoreScenario: () => Promise<void>

@@ -24,6 +24,7 @@ import type { StepLabel } from './step.ts'
  * - `place-seat`: where the service centre stands, in grid steps; null takes it away.
  * - `set-posts`: posts of offices.
  * - `state-bounds`: the words of the four bounds for the papers; null = as generated.
+ * - `combine`: the steps of another branch went in; only its diff says what they did, so it is never replayed.
  * - `batch`: several commands that are one gesture and one undo step.
  *
  * Compounds that become one (拆墙并院):
@@ -127,6 +128,7 @@ export type Command =
       readonly document: string
     }
   | { readonly type: 'set-rules'; readonly rules: RuleProfile }
+  | { readonly type: 'combine'; readonly scenario: string; readonly steps: number }
   | { readonly type: 'reset' }
   | {
       readonly type: 'batch'

@@ -39,7 +39,7 @@ import { setPosts } from './set-posts.ts'
 
 /**
  * What a command would change in the plan, or why it is refused. The plan is left as it was.
- * Problem codes: those of the single commands; `nothing-changes` when the plan is already as asked.
+ * Problem codes: those of the single commands; `combination-in-log` for a combination, which is made of two branches; `nothing-changes` when the plan is already as asked.
  */
 export function execute(plan: Plan, command: Command): Result<PlanDiff> {
   const result = diffOf(plan, command)
@@ -60,6 +60,8 @@ function diffOf(plan: Plan, command: Command): Result<PlanDiff> {
       return editJurisdiction(plan, command.id, { name: command.name.trim(), code: command.code.trim() })
     case 'recolour':
       return editJurisdiction(plan, command.id, { colour: command.colour })
+    case 'combine':
+      return fail(problem('combination-in-log'))
     case 'state-bounds':
       return editJurisdiction(plan, command.id, { bounds: command.bounds })
     case 'lock':

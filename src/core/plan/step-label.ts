@@ -11,7 +11,7 @@ const LISTED_NAMES = 2
 
 /**
  * The label of a step, to be made before its diff is applied (names and holders are those of that moment).
- * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `state-bounds`, `lock`, `unlock`, `merge`, `retire`,
+ * Keys: `assign`, `unassign`, `assign-faces`, `create`, `rename`, `recolour`, `state-bounds`, `combine`, `lock`, `unlock`, `merge`, `retire`,
  * `plan-merges`, `edit-merge`, `advance-merge`, `merge-compounds`, `record-vote`, `unmerge`, `put-care-records` (`kind`), `drop-care-records`, `dissolve-department`, `pair`, `pair-one`, `lock-pairs`, `unlock-pairs`, `publish-pairing`, `set-rules`, `convert`, `place-seat`, `set-posts`, `reset`, `move-border`, `insert-vertex`, `delete-vertices`, `redraw`, `cut`, `draw`, `batch`. Data:
  * names, counts, `residents` moved, `level` of the units; of a border that bends the names of its two sides (`left`,
  * `right`), of a new course and a new jurisdiction who gives (`from`) and gets (`to`, `name`).
@@ -49,6 +49,8 @@ export function stepLabel(plan: Plan, command: Command, diff: PlanDiff): StepLab
       return { key: 'create', data: { name: command.name, level: command.level } }
     case 'rename':
       return { key: 'rename', data: { from: name(command.id), to: command.name } }
+    case 'combine':
+      return { key: 'combine', data: { scenario: command.scenario, steps: command.steps } }
     case 'state-bounds':
     case 'recolour':
     case 'retire':

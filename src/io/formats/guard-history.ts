@@ -17,6 +17,7 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set([
   'recolour',
   'lock',
   'state-bounds',
+  'combine',
   'merge',
   'retire',
   'set-rules',
