@@ -1,7 +1,8 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 
 /** What the built page may load: itself and nothing else. Left out of the dev server, whose hot reload injects styles. */
@@ -66,6 +67,50 @@ const page: UserConfig = {
   preview: { open: process.env['npm_lifecycle_event'] === 'start' && hasDesktop() },
 }
 
+/** Where the page build leaves the map's worker, which the hand-over page carries inside. */
+const MAP_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+
+/** The map's worker as text that becomes an address in the page: a page of one file has nothing beside it. */
+function mapWorkerInside(): Plugin {
+  return {
+    name: 'map-worker-inside',
+    enforce: 'pre',
+    resolveId: (id) => (id === MAP_WORKER ? '\0map-worker' : null),
+    load(id) {
+      if (id !== '\0map-worker') return null
+      const folder = 'dist/assets'
+      const file = readdirSync(folder).find((name) => name.startsWith('maplibre-gl-worker'))
+      const text = JSON.stringify(readFileSync(`${folder}/${file}`, 'utf8'))
+      return `export default URL.createObjectURL(new Blob([${text}], { type: 'text/javascript' }))`
+    },
+  }
+}
+
+/** The page begins with the hand-over in place of the workbench, and asks for nothing beside itself. */
+function handoverEntry(): Plugin {
+  return {
+    name: 'handover-entry',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace('./src/main.tsx', './src/handover.tsx').replace(/\s*<link rel="icon"[^>]*>/, ''),
+    },
+  }
+}
+
+/** The page that is handed over: one HTML file without content, everything inside; see `write-handover.ts`. */
+const handover: UserConfig = {
+  base: './',
+  publicDir: false,
+  plugins: [react(), handoverEntry(), mapWorkerInside(), viteSingleFile({ removeViteModuleLoader: true })],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    outDir: 'dist/handover',
+    chunkSizeWarningLimit: 4000,
+  },
+}
+
 /** The command line: one node module that carries its dependencies, and the binary of the solver. */
 const commandLine: UserConfig = {
   plugins: [executable('dist/cli/heyuan.js'), solverBinary()],
@@ -82,7 +127,7 @@ const commandLine: UserConfig = {
 }
 
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'cli' ? commandLine : page),
+  ...(mode === 'cli' ? commandLine : mode === 'handover' ? handover : page),
   test: {
     // Every core; by default one is left idle, and two are all that a small build server has.
     maxWorkers: '100%',

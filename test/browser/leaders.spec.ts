@@ -44,3 +44,28 @@ test('a leader opens the link, asks a number, drills down, steps through the dif
   await page.reload()
   await expect(page.getByLabel('对比终点')).toHaveValue('better', { timeout: 60_000 })
 })
+
+test('the board is handed over as one file that opens from a folder, without any network', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/?view=leaders')
+  await expect(page.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存为单个文件' }).click()
+  const download = await downloading
+  const path = `${await download.path()}.html`
+  await download.saveAs(path)
+  await page.close()
+  const context = await browser.newContext({ locale: 'en-US', offline: true })
+  const handed = await context.newPage()
+  const asked: string[] = []
+  handed.on('request', (request) => asked.push(request.url()))
+  await handed.goto(`file://${path}`)
+  await expect(handed.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
+  await expect(handed.getByRole('button', { name: /^Compounds/ }).first()).toContainText(/3.600.*3.328/)
+  await expect(handed.getByText(/places change/)).toBeVisible()
+  await expect(handed.getByRole('button', { name: 'Open a project file…' })).toHaveCount(0)
+  expect(asked.filter((url) => /^https?:/.test(url))).toEqual([])
+  await context.close()
+})

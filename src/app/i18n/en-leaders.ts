@@ -19,6 +19,8 @@ export const enLeaders: Texts<typeof zhLeaders> = {
     presentHint: '← → turn pages, Esc leaves',
     print: 'Print',
     openFile: 'Open a project file…',
+    handOver: 'Save as one file',
+    handOverFailed: 'The file could not be made. Use the page as “npm run build” makes it, and try again.',
     workbench: 'Go to the workbench',
     watermark: 'Working map, not for publication',
     approval: 'Map approval no.',

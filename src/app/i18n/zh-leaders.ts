@@ -15,6 +15,8 @@ export const zhLeaders = {
     presentHint: '← → 翻页，Esc 退出',
     print: '打印',
     openFile: '打开工程文件…',
+    handOver: '存为单个文件',
+    handOverFailed: '没有存成。请用“npm run build”构建出的页面，再试一次。',
     workbench: '进入工作台',
     watermark: '工作底图 不得公开发布',
     approval: '审图号',

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
 import { SwipeMap } from '#app/map/swipe-map.tsx'
 import { useText } from '#app/i18n/use-text.ts'
-import type { OpenProject } from '#app/store/workbench-state.ts'
 import { ToggleGroup } from '#app/ui/toggle-group.tsx'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import { AtAGlance } from './at-a-glance.tsx'
 import { Crumbs } from './crumbs.tsx'
+import type { LeadersCity } from './leaders-city.ts'
 import { LeadersFoot } from './leaders-foot.tsx'
 import { LeadersHead } from './leaders-head.tsx'
+import type { LeadersVerbs } from './leaders-head.tsx'
 import { LEADERS_SECTIONS } from './leaders-section.ts'
 import type { LeadersSection } from './leaders-section.ts'
 import { LeadersSections } from './leaders-sections.tsx'
@@ -25,21 +26,23 @@ import { usePresentation } from './use-presentation.ts'
 type Box = readonly [west: number, south: number, east: number, north: number]
 
 interface LeadersBoardProps {
-  readonly project: OpenProject
+  readonly city: LeadersCity
   readonly choices: readonly StateChoice[]
   readonly from: string
   readonly to: string
-  readonly onChoose: (change: { readonly from?: string; readonly to?: string }) => void
-  readonly onOpenFile: () => void
+  /** When what is shown was worked out. */
+  readonly date: Date
+  /** What only a page with a workbench behind it can do; null = a file that was handed over. */
+  readonly verbs: LeadersVerbs | null
 }
 
 /** The board: head, sections beside the map, foot; in a presentation one section and the map. */
-export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile }: LeadersBoardProps) {
+export function LeadersBoard({ city, choices, from, to, date, verbs }: LeadersBoardProps) {
   const { t } = useText()
   const presentation = usePresentation()
   const [looked, setLooked] = useState<{ readonly id: JurisdictionId | null; readonly box: Box }>({
     id: null,
-    box: project.bounds,
+    box: city.bounds,
   })
   const [arrangement, setArrangement] = useState<'swipe' | 'beside' | 'difference'>('swipe')
   const [first, second] = [from, to].map((value) => (value === LOADED ? null : value)) as [
@@ -62,10 +65,10 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
       within: looked.id,
       lookInto: (id) => {
         const box = units.findLast((unit) => unit.id === id)?.box
-        setLooked({ id, box: [...(box ?? project.bounds)] as unknown as Box })
+        setLooked({ id, box: [...(box ?? city.bounds)] as unknown as Box })
       },
     }
-  }, [states, fromName, toName, looked, project])
+  }, [states, fromName, toName, looked, city])
 
   const shown: readonly LeadersSection[] =
     presentation.section === null ? LEADERS_SECTIONS : [presentation.section]
@@ -73,12 +76,11 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
   return (
     <div className="leaders__board" data-presenting={presentation.section ?? undefined}>
       <LeadersHead
-        project={project}
+        city={city}
         choices={choices}
         from={from}
         to={to}
-        onChoose={onChoose}
-        onOpenFile={onOpenFile}
+        verbs={verbs}
         onPresent={presentation.begin}
       />
       {leaders === null || typeof states === 'string' ? (
@@ -101,7 +103,7 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
               <SwipeMap
                 before={{ name: fromName, url: states[0].url }}
                 after={{ name: toName, url: states[1].url }}
-                reference={project.reference}
+                reference={city.reference}
                 levels={leaders.after.briefing.levels}
                 level={isOfPairs ? 'community' : mapLevel(leaders)}
                 theme={isOfPairs ? 'pairs' : 'residents'}
@@ -130,7 +132,7 @@ export function LeadersBoard({ project, choices, from, to, onChoose, onOpenFile 
             </section>
           </main>
           {presentation.section !== null && <PresentationBar presentation={presentation} />}
-          <LeadersFoot project={project} from={fromName} to={toName} />
+          <LeadersFoot city={city} from={fromName} to={toName} date={date} />
         </LeadersContext>
       )}
     </div>

@@ -1,30 +1,30 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
-import type { OpenProject } from '#app/store/workbench-state.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import { APP_VERSION } from '#io/formats/app-version.ts'
+import type { LeadersCity } from './leaders-city.ts'
 
 interface LeadersFootProps {
-  readonly project: OpenProject
+  readonly city: LeadersCity
   readonly from: string
   readonly to: string
+  readonly date: Date
 }
 
 /** What everything on the page rests on: data, states, date, version; and the number under which it may be shown. */
-export function LeadersFoot({ project, from, to }: LeadersFootProps) {
+export function LeadersFoot({ city, from, to, date }: LeadersFootProps) {
   const { t, language } = useText()
   const [approval, setApproval] = useState('')
-  const [now] = useState(() => new Date())
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
   return (
     <footer className="leaders__foot small">
       <p>
         {t('leaders.about', {
-          city: project.name,
-          source: t(project.generated ? 'leaders.sourceDemo' : 'leaders.sourceOwn'),
+          city: city.name,
+          source: t(city.generated ? 'leaders.sourceDemo' : 'leaders.sourceOwn'),
           from,
           to,
-          date,
+          date: day,
           version: APP_VERSION,
         })}
       </p>

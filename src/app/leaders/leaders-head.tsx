@@ -1,56 +1,64 @@
 import { useText } from '#app/i18n/use-text.ts'
-import type { OpenProject } from '#app/store/workbench-state.ts'
 import { Button } from '#app/ui/button.tsx'
 import { setColourScheme, useColourScheme } from '#app/ui/colour-scheme.ts'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import type { StateChoice } from '#app/panels/state-choice.ts'
+import type { LeadersCity } from './leaders-city.ts'
+
+/** What a page with a workbench behind it can do with the board. */
+export interface LeadersVerbs {
+  readonly choose: (change: { readonly from?: string; readonly to?: string }) => void
+  readonly openFile: () => void
+  /** Makes a file of what is shown that opens without this program. */
+  readonly handOver: () => void
+}
 
 interface LeadersHeadProps {
-  readonly project: OpenProject
+  readonly city: LeadersCity
   readonly choices: readonly StateChoice[]
   readonly from: string
   readonly to: string
-  readonly onChoose: (change: { readonly from?: string; readonly to?: string }) => void
-  readonly onOpenFile: () => void
+  readonly verbs: LeadersVerbs | null
   readonly onPresent: () => void
 }
 
 /** What is compared with what, and the few things one can do with the board. */
-export function LeadersHead(props: LeadersHeadProps) {
-  const { project, choices, from, to, onChoose, onOpenFile, onPresent } = props
+export function LeadersHead({ city, choices, from, to, verbs, onPresent }: LeadersHeadProps) {
   const { t, language, setLanguage } = useText()
   const scheme = useColourScheme()
   return (
     <header className="leaders__head">
       <div className="leaders__title">
         <h1>
-          {project.name} · {t('leaders.title')}
+          {city.name} · {t('leaders.title')}
         </h1>
-        {project.generated && (
+        {city.generated && (
           <span className="badge" title={t('demoNote')}>
             {t('demo')}
           </span>
         )}
         <span className="badge leaders__mark">{t('leaders.watermark')}</span>
       </div>
-      <div className="leaders__states">
-        <Select
-          label={t('leaders.from')}
-          value={from}
-          options={choices}
-          onChange={(value) => onChoose({ from: value })}
-        />
-        <span aria-hidden className="leaders__arrow">
-          →
-        </span>
-        <Select
-          label={t('leaders.to')}
-          value={to}
-          options={choices}
-          onChange={(value) => onChoose({ to: value })}
-        />
-      </div>
+      {verbs !== null && (
+        <div className="leaders__states">
+          <Select
+            label={t('leaders.from')}
+            value={from}
+            options={choices}
+            onChange={(value) => verbs.choose({ from: value })}
+          />
+          <span aria-hidden className="leaders__arrow">
+            →
+          </span>
+          <Select
+            label={t('leaders.to')}
+            value={to}
+            options={choices}
+            onChange={(value) => verbs.choose({ to: value })}
+          />
+        </div>
+      )}
       <div className="leaders__tools">
         <Button kind="main" icon="present" onClick={onPresent}>
           {t('leaders.present')}
@@ -58,12 +66,19 @@ export function LeadersHead(props: LeadersHeadProps) {
         <Button icon="print" onClick={() => print()}>
           {t('leaders.print')}
         </Button>
-        <Button icon="open" onClick={onOpenFile}>
-          {t('leaders.openFile')}
-        </Button>
-        <a className="button button--quiet" href="./">
-          {t('leaders.workbench')}
-        </a>
+        {verbs !== null && (
+          <>
+            <Button icon="download" onClick={verbs.handOver}>
+              {t('leaders.handOver')}
+            </Button>
+            <Button icon="open" onClick={verbs.openFile}>
+              {t('leaders.openFile')}
+            </Button>
+            <a className="button button--quiet" href="./">
+              {t('leaders.workbench')}
+            </a>
+          </>
+        )}
         <Button
           kind="quiet"
           lang={language === 'zh-CN' ? 'en' : 'zh-CN'}

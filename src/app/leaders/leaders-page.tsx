@@ -1,9 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
+import { exportFileName } from '#app/panels/export-file-name.ts'
+import { saveBlob } from '#app/panels/save-blob.ts'
 import { LeadersBoard } from './leaders-board.tsx'
 import './leaders.css'
 import { LOADED, stateChoices } from '#app/panels/state-choice.ts'
+import type { StateChoice } from '#app/panels/state-choice.ts'
+import type { LeadersCity } from './leaders-city.ts'
+import { LeadersSourceContext, type LeadersSource } from './leaders-source.ts'
+import { writeHandover } from './write-handover.ts'
 
 /** The page of leaders (`?view=leaders`): two states of a city side by side, nothing to edit. */
 export function LeadersPage() {
@@ -16,9 +22,19 @@ export function LeadersPage() {
   const scenarios = useWorkbench((state) => state.scenarios)
   const examples = useWorkbench((state) => state.examples)
   const active = useWorkbench((state) => state.scenarioId)
-  const { readFiles, acceptImport } = useWorkbench((state) => state.actions)
+  const { readFiles, acceptImport, brief, compareStates } = useWorkbench((state) => state.actions)
   const [chosen, setChosen] = useState<{ readonly from: string | null; readonly to: string | null }>(
     readChoice,
+  )
+  const [date] = useState(() => new Date())
+  const [said, setSaid] = useState('')
+  const source = useMemo(
+    (): LeadersSource => ({
+      brief,
+      compare: compareStates,
+      addressOf: async (picture) => URL.createObjectURL(picture),
+    }),
+    [brief, compareStates],
   )
   const chooser = useRef<HTMLInputElement>(null)
 
@@ -43,6 +59,19 @@ export function LeadersPage() {
     const next = { from, to, ...change }
     setChosen(next)
     writeChoice(next)
+  }
+
+  async function handOver(city: LeadersCity): Promise<void> {
+    const nameOf = (value: string): string => choices.find((each) => each.value === value)?.text ?? value
+    const states = [from, to].map((value) => ({ value, text: nameOf(value) })) as [StateChoice, StateChoice]
+    const blob = await writeHandover(source, city, states)
+    if (blob === null) {
+      setSaid(t('leaders.handOverFailed'))
+      return
+    }
+    const name = exportFileName(city.name, t('leaders.title'), 'html', new Date())
+    saveBlob(blob, name)
+    setSaid(t('export.downloaded', { name }))
   }
 
   return (
@@ -71,16 +100,23 @@ export function LeadersPage() {
           )}
         </main>
       ) : (
-        <LeadersBoard
-          key={project.id}
-          project={project}
-          choices={choices}
-          from={from}
-          to={to}
-          onChoose={choose}
-          onOpenFile={() => chooser.current?.click()}
-        />
+        <LeadersSourceContext value={source}>
+          <LeadersBoard
+            key={project.id}
+            city={project}
+            choices={choices}
+            from={from}
+            to={to}
+            date={date}
+            verbs={{
+              choose,
+              openFile: () => chooser.current?.click(),
+              handOver: () => void handOver(project),
+            }}
+          />
+        </LeadersSourceContext>
       )}
+      {said !== '' && <output className="leaders__refusal leaders__said">{said}</output>}
       {pending !== null && pending.report.blocked !== null && (
         <output className="leaders__refusal">{problem(pending.report.blocked)}</output>
       )}

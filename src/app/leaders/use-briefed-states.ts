@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { CityBriefing } from '#core/briefing/city-briefing.ts'
+import { useLeadersSource } from './leaders-source.ts'
 
 /** A state that was worked out: what is told, and the address of what is drawn. */
 interface Briefed {
@@ -13,29 +13,31 @@ export type BriefedStates = readonly [before: Briefed, after: Briefed] | 'runnin
 
 /** Two states of the open city, by scenario id (null = as it was loaded). */
 export function useBriefedStates(from: string | null, to: string | null): BriefedStates {
-  const project = useWorkbench((state) => state.project)
-  const { brief } = useWorkbench((state) => state.actions)
+  const source = useLeadersSource()
   const [told, setTold] = useState<{ readonly key: string; readonly states: BriefedStates } | null>(null)
-  const key = `${project?.id} ${from} ${to}`
+  const key = `${from} ${to}`
   useEffect(() => {
     let isCurrent = true
     const urls: string[] = []
     async function ask(): Promise<void> {
-      const answer = await brief([from, to])
+      const answer = await source.brief([from, to])
       if (!isCurrent) return
-      const states = (answer ?? []).map(({ briefing, picture }): Briefed => {
-        const url = URL.createObjectURL(picture)
-        urls.push(url)
-        return { briefing, url }
-      })
+      const states = await Promise.all(
+        (answer ?? []).map(async ({ briefing, picture }): Promise<Briefed> => {
+          const url = await source.addressOf(picture)
+          urls.push(url)
+          return { briefing, url }
+        }),
+      )
+      if (!isCurrent) return
       const [before, after] = states
       setTold({ key, states: before === undefined || after === undefined ? 'failed' : [before, after] })
     }
-    if (project !== null) void ask()
+    void ask()
     return () => {
       isCurrent = false
       for (const url of urls) URL.revokeObjectURL(url)
     }
-  }, [project, brief, from, to, key])
+  }, [source, from, to, key])
   return told?.key === key ? told.states : 'running'
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useWorkbench } from '#app/store/use-workbench.ts'
 import type { ComparisonStory } from '#core/comparison/comparison-story.ts'
 import type { Level } from '#core/plan/level.ts'
+
+import { useLeadersSource } from './leaders-source.ts'
 
 /** The difference as a story, and the address of the ground that changes hands. */
 interface Compared {
@@ -15,16 +16,17 @@ export function useComparison(
   to: string | null,
   level: Level | null,
 ): Compared | 'running' | 'failed' {
-  const { compareStates } = useWorkbench((state) => state.actions)
+  const source = useLeadersSource()
   const [told, setTold] = useState<{ readonly key: string; readonly found: Compared | 'failed' } | null>(null)
   const key = `${from} ${to} ${level}`
   useEffect(() => {
     let isCurrent = true
     let url: string | null = null
     async function ask(of: Level): Promise<void> {
-      const answer = await compareStates(from, to, of)
+      const answer = await source.compare(from, to, of)
       if (!isCurrent) return
-      url = answer === null ? null : URL.createObjectURL(answer.picture)
+      url = answer === null ? null : await source.addressOf(answer.picture)
+      if (!isCurrent) return
       setTold({ key, found: answer === null || url === null ? 'failed' : { story: answer.story, url } })
     }
     if (level !== null) void ask(level)
@@ -32,6 +34,6 @@ export function useComparison(
       isCurrent = false
       if (url !== null) URL.revokeObjectURL(url)
     }
-  }, [compareStates, from, to, level, key])
+  }, [source, from, to, level, key])
   return told?.key === key ? told.found : 'running'
 }

@@ -10,7 +10,7 @@ import { stepKeys } from './step-keys.ts'
 /**
  * Brings two branches of one log together, step by step: steps that share nothing stand beside each other, steps that
  * depend on each other stay together, and where steps of both sides meet there is a conflict to be decided. Every step
- * of either side is in exactly one of: ours and no conflict, `free`, `same`, a conflict (rule C1). A branch without
+ * of either side is in exactly one of: ours and no conflict, `free`, `same`, a conflict (rule B1). A branch without
  * steps of its own gives no conflict. Linear in keys.
  *
  * @param slots Slots of the city as it was loaded.
