@@ -64,7 +64,7 @@ test('the board is handed over as one file that opens from a folder, without any
   await handed.goto(`file://${path}`)
   await expect(handed.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
   await expect(handed.getByRole('button', { name: /^Compounds/ }).first()).toContainText(/3.600.*3.328/)
-  await expect(handed.getByText(/places change/)).toBeVisible()
+  await expect(handed.getByText(/^Places: /)).toBeVisible()
   await expect(handed.getByRole('button', { name: 'Open a project file…' })).toHaveCount(0)
   expect(asked.filter((url) => /^https?:/.test(url))).toEqual([])
   await context.close()
