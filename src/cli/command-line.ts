@@ -62,6 +62,9 @@ export interface Call {
     readonly lines?: readonly string[]
     readonly to?: string
     readonly 'review-number'?: string
+    readonly unit?: string
+    readonly size?: string
+    readonly landscape?: boolean
     readonly with?: string
     readonly prefer?: string
   }

@@ -45,6 +45,7 @@ export const enWords: Words = {
   heyuan combine OURS.zip THEIRS.zip [--prefer ours|theirs] [-o OUT.zip]   two planners' work on one city; or PROJECT.zip --with SCENARIO
   heyuan brief [PROJECT.zip] [--from NAME] [--to NAME] [--json]  what leaders are told: the three reforms before and after, the worst problems
   heyuan report [PROJECT.zip] [--from NAME] [--to NAME] [--level street] [--parts summary,maps,…] [--review-number N] -o OUT.html|docx|xlsx  the papers of an approval
+  heyuan sheet [PROJECT.zip] [--to NAME] [--from NAME] [--level street] [--unit NAME|CODE|all] [--size A4|A3|A2|A1] [--landscape] -o OUT.svg|html  map sheets to scale
   heyuan describe FILE --by FIELD [--lines LINES.geojson]… [--json]   the four bounds (四至) of every unit, from what its border runs along
 
   --seed N   --seconds S (stops then, with the best so far)   --json

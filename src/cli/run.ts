@@ -18,6 +18,7 @@ import { runReform } from './run-reform.ts'
 import { runRepair } from './run-repair.ts'
 import { runReport } from './run-report.ts'
 import { runRules } from './run-rules.ts'
+import { runSheet } from './run-sheet.ts'
 import { runSite } from './run-site.ts'
 import { runSplit } from './run-split.ts'
 import { runStaff } from './run-staff.ts'
@@ -47,6 +48,7 @@ const COMMANDS: Readonly<Record<string, (call: Call, line: CommandLine) => numbe
   compare: runCompare,
   brief: runBrief,
   report: runReport,
+  sheet: runSheet,
   describe: runDescribe,
   export: runExport,
 }
@@ -92,6 +94,9 @@ const OPTIONS = {
   from: { type: 'string' },
   lines: { type: 'string', multiple: true },
   to: { type: 'string' },
+  unit: { type: 'string' },
+  size: { type: 'string' },
+  landscape: { type: 'boolean' },
   with: { type: 'string' },
   prefer: { type: 'string' },
   'review-number': { type: 'string' },

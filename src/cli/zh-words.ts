@@ -45,6 +45,7 @@ export const zhWords: Words = {
   heyuan combine 我方.zip 对方.zip [--prefer ours|theirs] [-o 输出.zip]   合并两位规划人员在同一座城市上的工作；或 项目.zip --with 方案
   heyuan brief [项目.zip] [--from 方案] [--to 方案] [--json]   领导看板：三项改革前后的数字，最需要关注的问题
   heyuan report [项目.zip] [--from 方案] [--to 方案] [--level 级别] [--parts summary,maps,…] [--review-number 审图号] -o 输出.html|docx|xlsx  报批材料
+  heyuan sheet [项目.zip] [--to 方案] [--from 方案] [--level 级别] [--unit 名称|代码|all] [--size A4|A3|A2|A1] [--landscape] -o 输出.svg|html  按比例尺的图幅
   heyuan describe 文件 --by 字段 [--lines 道路.geojson]… [--json]   每个单元的四至，按边界沿着什么写出
 
   --seed 种子   --seconds 秒（到时停下，给出当时最好的）   --json

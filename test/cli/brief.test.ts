@@ -69,3 +69,47 @@ describe('heyuan report', () => {
     }
   })
 })
+
+describe('heyuan sheet', () => {
+  test('draws a street of the published reform to scale, and all streets in one file', async () => {
+    const one = await heyuan([
+      'sheet',
+      '--unit',
+      '阿拉善北路区域服务中心',
+      '--from',
+      'before',
+      '-o',
+      's.svg',
+      '--lang',
+      'zh',
+    ])
+    expect([one.code, one.err]).toEqual([0, ''])
+    const svg = new TextDecoder().decode(one.written.get('s.svg'))
+    expect(svg).toContain('高伦特社区')
+    expect(svg).toContain('width="297mm" height="420mm"')
+    const district = await heyuan([
+      'sheet',
+      '--level',
+      'district',
+      '--unit',
+      'all',
+      '--size',
+      'a4',
+      '--landscape',
+      '-o',
+      's.html',
+    ])
+    expect(new TextDecoder().decode(district.written.get('s.html')).match(/<svg /g)).toHaveLength(4)
+  })
+
+  test('wants a unit, a paper and a format that it knows', async () => {
+    for (const argv of [
+      ['-o', 's.pdf'],
+      ['--size', 'B5', '-o', 's.svg'],
+      ['--unit', '没有', '-o', 's.svg'],
+      ['--unit', 'all', '-o', 's.svg'],
+    ]) {
+      expect((await heyuan(['sheet', ...argv])).code).toBe(2)
+    }
+  })
+})

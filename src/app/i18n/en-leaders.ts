@@ -191,6 +191,17 @@ export const enLeaders: Texts<typeof zhLeaders> = {
       rules: 'Rules kept and broken',
     },
   },
+  sheet: {
+    title: 'Map sheets',
+    hint: 'Drawn to a round scale with legend, scale bar, north arrow, source, date and map approval number; without one every sheet says that it is not for publication.',
+    unit: 'Jurisdiction',
+    all: 'All of this level, a sheet each',
+    paper: 'Paper',
+    landscape: 'Landscape',
+    hatched: 'Hatch what changed since loading',
+    make: 'Make the sheets',
+    as: { html: 'Web page (print, or save as PDF)', svg: 'SVG drawing', png: 'PNG picture' },
+  },
   swipe: {
     slider: 'Slider between before and after',
     share: '“{{before}}” on the left takes {{share, pct}}',

@@ -183,6 +183,17 @@ export const zhLeaders = {
       rules: '规则达标变化',
     },
   },
+  sheet: {
+    title: '图幅',
+    hint: '按整数比例尺绘制，带图例、比例尺、指北针、来源、日期和审图号；没有审图号时打上“不得公开发布”。',
+    unit: '画哪个辖区',
+    all: '本级全部，每个一幅',
+    paper: '纸张',
+    landscape: '横向',
+    hatched: '斜线标出与载入时不同的归属',
+    make: '生成图幅',
+    as: { html: '网页（打印或另存为 PDF）', svg: 'SVG 矢量图', png: 'PNG 图片' },
+  },
   swipe: {
     slider: '前后对比滑块',
     share: '左侧“{{before}}”占 {{share, pct}}',

@@ -6,6 +6,7 @@ import { ComparisonSection } from './comparison-section.tsx'
 import './export-panel.css'
 import './panel.css'
 import { ReportSection } from './report-section.tsx'
+import { SheetSection } from './sheet-section.tsx'
 import { useExports } from './use-exports.ts'
 import { useOpenProject } from './use-open-project.ts'
 import { VerifyOutlines } from './verify-outlines.tsx'
@@ -66,6 +67,7 @@ export function ExportPanel() {
         </section>
         <ComparisonSection />
         <ReportSection />
+        <SheetSection />
         <section className="panel__section" aria-label={t('export.geojson')}>
           <h3 className="export-title">{t('export.geojson')}</h3>
           <p className="small soft">{t('export.geojsonHint')}</p>

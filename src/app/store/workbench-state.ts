@@ -33,6 +33,7 @@ import type { SnapLines } from '#core/snapping/snap-lines.ts'
 import type { CareDocument } from '#io/formats/care-document.ts'
 import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
 import type { ReportRequest } from '#io/papers/approval-report.ts'
+import type { SheetsRequest } from '#io/papers/write-sheets.ts'
 import type { ReportFormat } from '#io/papers/report-format.ts'
 import type { ComparedStates } from '#io/worker/compared-states.ts'
 import type { BriefedState } from '#io/worker/brief-states.ts'
@@ -461,6 +462,17 @@ export interface WorkbenchActions {
     second: string | null,
     paper: Omit<ReportRequest, 'date' | 'appVersion' | 'scenario'>,
     format: ReportFormat,
+  ) => Promise<Blob | null>
+  /**
+   * Map sheets of a state: of one jurisdiction, of all of a level, or (null) of the whole city. `first` given = what
+   * changed since is hatched. {@link cancel} stops it. Null when there are none; the reason is told.
+   */
+  readonly writeSheets: (
+    first: string | null | undefined,
+    second: string | null,
+    unit: JurisdictionId | 'all' | null,
+    paper: Omit<SheetsRequest, 'date' | 'appVersion'>,
+    format: 'html' | 'svg',
   ) => Promise<Blob | null>
   /** Checks the outlines of all levels but the finest with Turf; null when cancelled or refused. */
   readonly verifyOutlines: () => Promise<readonly OutlineVerification[] | null>

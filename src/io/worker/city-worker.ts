@@ -31,6 +31,7 @@ import { measureReach } from './measure-reach.ts'
 import type { PackedCity } from './opened-city.ts'
 import { playExamples } from './play-examples.ts'
 import { readCity, type CityRead } from './read-city.ts'
+import { writeMapSheets } from './write-map-sheets.ts'
 import { writeStatesReport } from './write-states-report.ts'
 import type { NamedFile } from './read-dropped.ts'
 import type { ReadProgress } from './read-progress.ts'
@@ -91,6 +92,8 @@ export const cityWorker = {
   briefStates,
 
   writeStatesReport,
+
+  writeMapSheets,
 
   /** Writes outlines of levels as GeoJSON. */
   async writeGeoJson(
