@@ -57,7 +57,7 @@ export function SheetSection() {
     const blob = await writeSheets(
       isHatched ? null : undefined,
       scenarioId,
-      unit === CITY ? null : unit,
+      unit === ALL ? null : [unit === CITY ? null : unit],
       {
         language: language === 'zh-CN' ? 'zh' : 'en',
         level,

@@ -29,7 +29,7 @@ export function reportAction(context: StoreContext): Pick<WorkbenchActions, 'wri
       complain(context, written.problem)
       return null
     },
-    async writeSheets(first, second, unit, paper, format) {
+    async writeSheets(first, second, units, paper, format) {
       const { project } = context.get()
       if (project === null) return null
       const [from, to] = [await wayToState(context, first ?? null), await wayToState(context, second)]
@@ -41,7 +41,7 @@ export function reportAction(context: StoreContext): Pick<WorkbenchActions, 'wri
       const base = packBase(project.plan.base)
       const request = { ...paper, date: context.services.now().toISOString(), appVersion: APP_VERSION }
       const before = first === undefined ? null : { way: from.ok ? from.value : null }
-      const states = { before, way: to.ok ? to.value : null, unit }
+      const states = { before, way: to.ok ? to.value : null, units }
       const attempt = beginWork(context, 'writing')
       const written = await context.services.client.ask(
         (worker, progress) => worker.writeMapSheets(base, states, request, format, progress),

@@ -464,13 +464,13 @@ export interface WorkbenchActions {
     format: ReportFormat,
   ) => Promise<Blob | null>
   /**
-   * Map sheets of a state: of one jurisdiction, of all of a level, or (null) of the whole city. `first` given = what
+   * Map sheets of a state: of some jurisdictions (null among them = the whole city), or (null) of all of a level. `first` given = what
    * changed since is hatched. {@link cancel} stops it. Null when there are none; the reason is told.
    */
   readonly writeSheets: (
     first: string | null | undefined,
     second: string | null,
-    unit: JurisdictionId | 'all' | null,
+    units: readonly (JurisdictionId | null)[] | null,
     paper: Omit<SheetsRequest, 'date' | 'appVersion'>,
     format: 'html' | 'svg',
   ) => Promise<Blob | null>

@@ -11,14 +11,14 @@ import type { ReadProgress } from './read-progress.ts'
 export interface SheetsOfState {
   readonly before: { readonly way: PlanDiff | null } | null
   readonly way: PlanDiff | null
-  /** `all` = one for each jurisdiction of the level, null = the whole city. */
-  readonly unit: JurisdictionId | 'all' | null
+  /** One for each of these (null among them = the whole city); null = for each jurisdiction of the level. */
+  readonly units: readonly (JurisdictionId | null)[] | null
 }
 
 /** Map sheets of a state of a city, each told when it is done. */
 export async function writeMapSheets(
   packed: PackedBase,
-  { before, way, unit }: SheetsOfState,
+  { before, way, units }: SheetsOfState,
   request: SheetsRequest,
   format: 'html' | 'svg',
   progress: ReadProgress,
@@ -32,8 +32,13 @@ export async function writeMapSheets(
   const metrics = stateOf(way)
   const { plan } = metrics
   const living = plan.jurisdictions(request.level).filter(({ id }) => !plan.ownsNothing(plan.slotOf(id)))
-  const units = unit === 'all' ? living.map(({ id }) => id) : [unit]
-  const run = writeSheets(metrics, before === null ? null : stateOf(before.way), units, request, format)
+  const run = writeSheets(
+    metrics,
+    before === null ? null : stateOf(before.way),
+    units ?? living.map(({ id }) => id),
+    request,
+    format,
+  )
   let step = run.next()
   for (; step.done !== true; step = run.next()) progress('writing', step.value)
   const type = format === 'svg' ? 'image/svg+xml' : 'text/html;charset=utf-8'
