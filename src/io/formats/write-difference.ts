@@ -1,6 +1,7 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
+import { movedGround } from '#core/comparison/moved-ground.ts'
 import type { PlanComparison } from '#core/comparison/plan-comparison.ts'
-import { UNASSIGNED } from '#core/plan/plan.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { outlinePolygons } from '#core/topology/outline-polygons.ts'
 import { writeCollection } from './write-collection.ts'
@@ -12,28 +13,16 @@ import { writeCollection } from './write-collection.ts'
 export function writeDifference(
   first: Metrics,
   second: Metrics,
-  { pieces, level }: PlanComparison,
+  comparison: PlanComparison,
 ): Uint8Array<ArrayBuffer> {
-  const [was, is] = [first.plan.labels(level), second.plan.labels(level)]
-  const pairs: { readonly from: string; readonly to: string }[] = []
-  const known = new Map<string, number>()
-  const labels = Int32Array.from(pieces.pieceOf, (piece) => {
-    if (piece < 0) return UNASSIGNED
-    const from = first.plan.idOf(was[pieces.from[piece]!] ?? UNASSIGNED)
-    const to = second.plan.idOf(is[pieces.to[piece]!] ?? UNASSIGNED)
-    if (from === to) return UNASSIGNED
-    const key = JSON.stringify([from, to])
-    const label = known.get(key) ?? pairs.length
-    if (label === pairs.length) {
-      known.set(key, label)
-      const name = (metrics: Metrics, id: string | null): string =>
-        id === null ? '' : (metrics.plan.get(id)?.name ?? '')
-      pairs.push({ from: name(first, from), to: name(second, to) })
-    }
-    return label
-  })
-  const polygons = outlinePolygons(dissolve(pieces.topology, labels))
+  const { labels, pairs } = movedGround(first.plan, second.plan, comparison)
+  const polygons = outlinePolygons(dissolve(comparison.pieces.topology, labels))
+  const name = ({ plan }: Metrics, id: JurisdictionId | null): string =>
+    id === null ? '' : (plan.get(id)?.name ?? '')
   return writeCollection(
-    pairs.map((properties, label) => ({ properties, polygons: polygons.get(label) ?? [] })),
+    pairs.map(({ from, to }, label) => ({
+      properties: { from: name(first, from), to: name(second, to) },
+      polygons: polygons.get(label) ?? [],
+    })),
   )
 }

@@ -1,11 +1,11 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { PlanComparison } from '#core/comparison/plan-comparison.ts'
-import { UNASSIGNED, type Plan } from '#core/plan/plan.ts'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { labelPoints } from '#core/topology/label-points.ts'
 import { outlinePolygons, type PolygonCoordinates } from '#core/topology/outline-polygons.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { escapeMarkup } from './escape-markup.ts'
+import { movedOutline } from './moved-outline.ts'
 
 /** Width of a drawing in its own units; one unit is a quarter of a millimetre on paper of 160 mm. */
 const WIDTH = 640
@@ -24,16 +24,7 @@ export function changeMaps(
   second: Metrics,
   comparison: PlanComparison,
 ): readonly [before: string, after: string] {
-  const { pieces, level } = comparison
-  const [was, is] = [first.plan.labels(level), second.plan.labels(level)]
-  const changed = Int32Array.from(pieces.pieceOf, (piece) => {
-    if (piece < 0) return UNASSIGNED
-    const [from, to] = [pieces.from[piece]!, pieces.to[piece]!]
-    const owner = (plan: Plan, labels: Int32Array, face: number) =>
-      face < 0 ? null : plan.idOf(labels[face] ?? UNASSIGNED)
-    return owner(first.plan, was, from) === owner(second.plan, is, to) ? UNASSIGNED : 0
-  })
-  const moved = outlinePolygons(dissolve(pieces.topology, changed)).get(0) ?? []
+  const moved = movedOutline(first.plan, second.plan, comparison)
   const { place, height } = frameOf(first.plan.topology)
   return [drawing(first, comparison, place, height, []), drawing(second, comparison, place, height, moved)]
 }

@@ -1,11 +1,9 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
 import { comparePlans } from '#core/comparison/compare-plans.ts'
-import { UNASSIGNED } from '#core/plan/plan.ts'
-import { dissolve } from '#core/topology/dissolve.ts'
-import { outlinePolygons, type PolygonCoordinates } from '#core/topology/outline-polygons.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { mapSheet } from './map-sheet.ts'
+import { movedOutline } from './moved-outline.ts'
 import { paperSize } from './paper-size.ts'
 import { paperWord } from './paper-word.ts'
 import type { SheetRequest } from './sheet-request.ts'
@@ -27,7 +25,10 @@ export function* writeSheets(
   request: SheetsRequest,
   format: 'html' | 'svg',
 ): Generator<number, string> {
-  const changed = before === null ? [] : changedGround(before, metrics, request)
+  const changed =
+    before === null
+      ? []
+      : movedOutline(before.plan, metrics.plan, comparePlans(before, metrics, request.level))
   const sheets: string[] = []
   for (const [at, unit] of units.entries()) {
     sheets.push(mapSheet(metrics, { ...request, unit }, changed).svg)
@@ -48,20 +49,4 @@ export function* writeSheets(
     ),
     '</body></html>\n',
   ].join('\n')
-}
-
-function changedGround(
-  before: Metrics,
-  after: Metrics,
-  { level }: SheetsRequest,
-): readonly PolygonCoordinates[] {
-  const { pieces } = comparePlans(before, after, level)
-  const [was, is] = [before.plan.labels(level), after.plan.labels(level)]
-  const labels = Int32Array.from(pieces.pieceOf, (piece) => {
-    if (piece < 0) return UNASSIGNED
-    const from = before.plan.idOf(was[pieces.from[piece]!] ?? UNASSIGNED)
-    const to = after.plan.idOf(is[pieces.to[piece]!] ?? UNASSIGNED)
-    return from === to ? UNASSIGNED : 0
-  })
-  return outlinePolygons(dissolve(pieces.topology, labels)).get(0) ?? []
 }
