@@ -126,3 +126,8 @@ function metricsAfter(base: PlanBase, seeds: readonly CommandSeed[]): Metrics {
   }
   return new Metrics(plan)
 }
+
+test('a jurisdiction that is not there has no numbers', () => {
+  const briefing = briefCity(new Metrics(new Plan(housedLattice(4, 4))), null)
+  expect(briefFigure(briefing, 'residents', 'nowhere')).toMatchObject({ value: null, rows: [] })
+})

@@ -28,3 +28,12 @@ test('the present plan is compared with another scenario and with the city as it
     .story
   expect(back.areas).toMatchObject([{ flows: [{ from: 'street 1,0', to: 'street 0,0' }] }])
 })
+
+test('the story says whose posts are other where ground changes hands', async () => {
+  const workbench = await latticeWorkbench(latticeServices('comparison-posts'))
+  const { actions } = workbench.getState()
+  await actions.dispatch({ type: 'set-posts', posts: [{ id: 'street:1,0', posts: 12 }] })
+  await actions.dispatch({ type: 'assign', units: ['community:1,0'], to: 'street:1,0' })
+  const found = (await actions.compareStates(null, 'first', 'street'))!
+  expect(found.story.areas[0]!.posts).toEqual([{ name: 'street 1,0', before: null, after: 12 }])
+})

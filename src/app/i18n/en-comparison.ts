@@ -25,6 +25,8 @@ export const enComparison: Texts<typeof zhComparison> = {
     units: 'Moved whole: {{names}}',
     unitsMore: '{{count, n}} moved whole: {{names}} and others',
     compounds: '{{whole, n}} compounds moved whole, {{partly, n}} divided',
+    posts: 'Posts: {{changes}}',
+    postsOf: '{{name}} {{before, n}} → {{after, n}}',
     fixed: 'Within the rules now: {{names}}',
     broken: 'No longer within the rules: {{names}}',
     previous: 'Previous place',

@@ -22,6 +22,8 @@ export const zhComparison = {
     units: '整个划转：{{names}}',
     unitsMore: '整个划转 {{count, n}} 个：{{names}}等',
     compounds: '院落 {{whole, n}} 个整体划转，{{partly, n}} 个被分开',
+    posts: '编制：{{changes}}',
+    postsOf: '{{name}} {{before, n}} → {{after, n}}',
     fixed: '达标了：{{names}}',
     broken: '不再达标：{{names}}',
     previous: '上一处',

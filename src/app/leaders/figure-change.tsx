@@ -3,6 +3,7 @@ import { classNames } from '#app/ui/class-names.ts'
 import { Popover } from '#app/ui/popover.tsx'
 import { briefFigure } from '#core/briefing/brief-figure.ts'
 import type { BriefFigureName } from '#core/briefing/brief-figure.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import './figure-change.css'
 import { FigureExplained } from './figure-explained.tsx'
 import { figureTitle, figureWords } from './figure-words.ts'
@@ -12,12 +13,18 @@ interface FigureChangeProps {
   readonly name: BriefFigureName
   /** One of the numbers that the section is about. */
   readonly large?: boolean
+  /** In a table whose head and row say what it is. */
+  readonly compact?: boolean
+  /** Of which jurisdiction; else of the one that is looked into. */
+  readonly of?: JurisdictionId
 }
 
 /** A figure before → after that explains itself when pressed. */
-export function FigureChange({ name, large = false }: FigureChangeProps) {
+export function FigureChange({ name, large = false, compact = false, of }: FigureChangeProps) {
   const { t } = useText()
-  const { before, after, within } = useLeaders()
+  const leaders = useLeaders()
+  const { before, after } = leaders
+  const within = of ?? leaders.within
   const [first, second] = [before, after].map(({ briefing }) => briefFigure(briefing, name, within)) as [
     ReturnType<typeof briefFigure>,
     ReturnType<typeof briefFigure>,
@@ -29,8 +36,15 @@ export function FigureChange({ name, large = false }: FigureChangeProps) {
       side="bottom"
       label={t('leaders.explain.title', { name: title })}
       trigger={
-        <button type="button" className={classNames('figure-change', large && 'figure-change--large')}>
-          <span className="figure-change__name">{title}</span>
+        <button
+          type="button"
+          className={classNames(
+            'figure-change',
+            large && 'figure-change--large',
+            compact && 'figure-change--compact',
+          )}
+        >
+          <span className={compact ? 'visually-hidden' : 'figure-change__name'}>{title}</span>
           <span className="figure-change__values">
             {first.value !== second.value && (
               <>

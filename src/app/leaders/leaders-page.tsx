@@ -44,6 +44,10 @@ export function LeadersPage() {
   }, [language, project, t])
 
   useEffect(() => {
+    void openAddressed(readFiles)
+  }, [readFiles])
+
+  useEffect(() => {
     // Who only looks has nothing to lose: a file that can be opened is opened at once.
     if (pending !== null && pending.report.blocked === null) void acceptImport()
   }, [pending, acceptImport])
@@ -122,6 +126,17 @@ export function LeadersPage() {
       )}
     </div>
   )
+}
+
+/** Opens the project file beside the page that the address names (`file=plan.zip`); from elsewhere nothing is read. */
+async function openAddressed(read: (files: readonly File[]) => Promise<void>): Promise<void> {
+  const name = new URLSearchParams(location.search).get('file')
+  if (name === null) return
+  const url = new URL(name, location.href)
+  if (url.origin !== location.origin) return
+  const answer = await fetch(url).catch(() => null)
+  const bytes = answer?.ok === true ? [await answer.arrayBuffer()] : []
+  await read([new File(bytes, url.pathname.split('/').at(-1)!)])
 }
 
 function readChoice(): { readonly from: string | null; readonly to: string | null } {

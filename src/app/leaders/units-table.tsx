@@ -1,7 +1,7 @@
 import { useText } from '#app/i18n/use-text.ts'
 import { BandMark } from '#app/ui/band-mark.tsx'
 import { briefUnitsWithin } from '#core/briefing/brief-units-within.ts'
-import type { BriefUnit } from '#core/briefing/city-briefing.ts'
+import { FigureChange } from './figure-change.tsx'
 import { useLeaders } from './leaders-state.ts'
 
 /** The units of the next finer level before and after; a name leads into it. */
@@ -20,8 +20,6 @@ export function UnitsTable() {
   const isCommunity = level === 'community'
   const place = [...after.briefing.units, ...before.briefing.units].find(({ id }) => id === within)
   const name = place?.name ?? after.briefing.name
-  const residents = (unit: BriefUnit | null): string =>
-    unit === null ? t('leaders.none') : t('leaders.unit.people', { n: unit.residents })
   return (
     <div className="leaders__scroll">
       <table className="leaders__table">
@@ -30,10 +28,7 @@ export function UnitsTable() {
           <tr>
             <th scope="col">{t('leaders.unitName')}</th>
             <th scope="col" className="number">
-              {t('leaders.figure.residents')} · {t('leaders.before')}
-            </th>
-            <th scope="col" className="number">
-              {t('leaders.after')}
+              {t('leaders.figure.residents')}
             </th>
             {isCommunity ? (
               <th scope="col">{t('leaders.departments')}</th>
@@ -73,8 +68,9 @@ export function UnitsTable() {
                     {second === null && <span className="badge">{t('leaders.goneUnit')}</span>}
                   </span>
                 </th>
-                <td className="number soft">{residents(first)}</td>
-                <td className="number">{residents(second)}</td>
+                <td className="number">
+                  <FigureChange compact name="residents" of={id} />
+                </td>
                 {isCommunity ? (
                   <td>
                     <span className="soft">{first?.departments.join('、') || t('leaders.none')}</span> →{' '}
@@ -83,12 +79,10 @@ export function UnitsTable() {
                 ) : (
                   <>
                     <td className="number">
-                      <span className="soft">{first?.compounds ?? t('leaders.none')}</span> →{' '}
-                      {second?.compounds ?? t('leaders.none')}
+                      <FigureChange compact name="compounds" of={id} />
                     </td>
                     <td className="number">
-                      <span className="soft">{first?.paired[1] ?? t('leaders.none')}</span> →{' '}
-                      {second?.paired[1] ?? t('leaders.none')}
+                      <FigureChange compact name="exactlyOne" of={id} />
                     </td>
                   </>
                 )}

@@ -55,6 +55,17 @@ export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProp
               {t('comparison.compounds', { whole: area.compounds, partly: area.partlyMoved })}
             </span>
           )}
+          {area.posts.length > 0 && (
+            <span className="small soft">
+              {t('comparison.posts', {
+                changes: names(
+                  area.posts.map(({ name, before, after }) =>
+                    t('comparison.postsOf', { name, before: before ?? 0, after: after ?? 0 }),
+                  ),
+                ),
+              })}
+            </span>
+          )}
           {area.fixed.length > 0 && (
             <span className="small">{t('comparison.fixed', { names: ruled(area.fixed) })}</span>
           )}

@@ -52,7 +52,7 @@ type Part = Pick<BriefFigureRow, 'part' | 'whole' | 'counts'>
 /**
  * A figure of the whole city (`within` null) or of one jurisdiction, with the units it is made of: streets or communities
  * for what is counted in them, else the units of the next finer level. The value is always that of its rows. A figure of
- * streets asked of a community is that of the community alone.
+ * streets asked of a community is that of the community alone; of a jurisdiction that is not there it is null.
  */
 export function briefFigure(
   briefing: CityBriefing,
@@ -68,7 +68,8 @@ export function briefFigure(
       return part === null ? [] : [{ id: unit.id, name: unit.name, ...part }]
     })
     .toSorted((a, b) => b.part - a.part || (a.id < b.id ? -1 : 1))
-  return { name, how, value: isKnown(briefing) ? valueOf(how, rows) : null, rows }
+  const isThere = within === null || units.length > 0
+  return { name, how, value: isThere && isKnown(briefing) ? valueOf(how, rows) : null, rows }
 }
 
 function valueOf(how: BriefFigure['how'], rows: readonly BriefFigureRow[]): number | null {

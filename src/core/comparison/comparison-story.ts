@@ -30,6 +30,12 @@ export interface ToldArea extends GroundSum {
   readonly goneMeters: number
   readonly fixed: readonly ToldRule[]
   readonly broken: readonly ToldRule[]
+  /** Offices that give or take there and have other posts now; null = not known, or no office. */
+  readonly posts: readonly {
+    readonly name: string
+    readonly before: number | null
+    readonly after: number | null
+  }[]
   /** West, south, east, north in degrees. */
   readonly box: Box
 }
@@ -58,6 +64,15 @@ export function comparisonStory(
     to: nameOf(to),
   })
   const ruleOf = ({ key, id }: RuleChange): ToldRule => ({ key, name: nameOf(id) })
+  const postsOf = (flows: readonly GroundFlow[]): ToldArea['posts'] =>
+    [...new Set(flows.flatMap(({ from, to }) => [from, to]))].flatMap((id) => {
+      if (id === null) return []
+      const [before, after] = [first, second].map(({ plan }) => plan.get(id)?.posts ?? null) as [
+        number | null,
+        number | null,
+      ]
+      return before === after ? [] : [{ name: nameOf(id), before, after }]
+    })
   return {
     level,
     isExact: pieces.isExact,
@@ -77,6 +92,7 @@ export function comparisonStory(
       goneMeters: area.goneMeters,
       fixed: area.fixed.map(ruleOf),
       broken: area.broken.map(ruleOf),
+      posts: postsOf(area.flows),
       box: faceBox(pieces.topology, area.faces)!,
     })),
   }
