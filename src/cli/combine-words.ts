@@ -4,4 +4,5 @@ export interface CombineWords {
   readonly conflict: (at: number, names: string, ours: number, theirs: number) => string
   readonly both: string
   readonly otherCity: string
+  readonly unsound: string
 }

@@ -7,4 +7,5 @@ export const enCombineWords: CombineWords = {
   conflict: (at, names, ours, theirs) => `Conflict ${at}: ${names} (ours ${ours} steps, theirs ${theirs})`,
   both: 'two projects, or one project and --with SCENARIO',
   otherCity: 'The two projects are not of the same city as it was loaded, so they cannot be combined',
+  unsound: 'The combined plan would not hang together, so nothing was written',
 }

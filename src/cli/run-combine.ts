@@ -4,10 +4,11 @@ import type { Combination, ConflictChoice } from '#core/combination/combination.
 import { combinedDiff } from '#core/combination/combined-diff.ts'
 import { planSlots } from '#core/combination/plan-slots.ts'
 import { activeScenario, appendStep, type History } from '#core/plan/history.ts'
-import { joinedHistory } from '#core/plan/joined-history.ts'
+import { baseHash } from '#core/plan/base-hash.ts'
+import { freeName } from '#core/plan/free-name.ts'
+import { graftBranch } from '#core/plan/graft-branch.ts'
+import { isEmptyDiff } from '#core/plan/plan-diff.ts'
 import { planAtHead } from '#core/plan/plan-at-head.ts'
-import { planHash } from '#core/plan/plan-hash.ts'
-import { Plan } from '#core/plan/plan.ts'
 import type { StepId } from '#core/plan/step.ts'
 import { isApplicable } from '#io/formats/is-applicable.ts'
 import { readProject, type Project } from '#io/formats/read-project.ts'
@@ -30,22 +31,23 @@ export function runCombine(call: Call, line: CommandLine): number {
   if (typeof opened === 'number') return opened
   const { project, history, theirs } = opened
   const { base } = project
-  const slots = planSlots(base)
-  const combination = combineBranches(history, slots, activeScenario(history).head, theirs)
+  const combination = combineBranches(history, base, activeScenario(history).head, theirs)
   const choices = combination.conflicts.map((): ConflictChoice | undefined => prefer)
   const report = reportOf(combination, history, base.jurisdictions, prefer ?? null)
   line.out(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, call))
-  const diff = combinedDiff(history, slots, combination, choices)
+  const diff = combinedDiff(history, planSlots(base), combination, choices)
   const plan = planAtHead(base, history)
   if (!diff.ok || !isApplicable(plan, diff.value)) {
-    if (!diff.ok) line.err(`${sentenceOf(words, diff.problem)}\n`)
+    line.err(`${diff.ok ? words.combine.unsound : sentenceOf(words, diff.problem)}\n`)
     return PROBLEMS
   }
   if (out === undefined) return GOOD
+  const context = { date: line.now(), appVersion: line.version }
+  if (isEmptyDiff(diff.value))
+    return writeOut(call, line, out, writeProject(new Metrics(plan), history, context))
   plan.apply(diff.value)
   const command = { type: 'combine', scenario: files[1] ?? values.with ?? '', steps: report.takenIn } as const
   const step = { command, diff: diff.value, label: { key: 'combine', data: { ...command } }, at: line.now() }
-  const context = { date: line.now(), appVersion: line.version }
   return writeOut(call, line, out, writeProject(new Metrics(plan), appendStep(history, step), context))
 }
 
@@ -70,17 +72,16 @@ function openBranches(call: Call, line: CommandLine): Branches | number {
   }
   const other = open(second, call, line)
   if (typeof other === 'number') return other
-  if (planHash(new Plan(project.base)) !== planHash(new Plan(other.base))) {
+  if (baseHash(project.base) !== baseHash(other.base)) {
     line.err(`${words.combine.otherCity}\n`)
     return PROBLEMS
   }
-  let serial = 0
-  const joined = joinedHistory(history, other.history, () => `joined-${++serial}`)
-  return {
-    project,
-    history: { ...joined, scenarioId: history.scenarioId },
-    theirs: activeScenario(joined).head,
+  const scenario = {
+    id: freeName('taken-in', new Set(history.scenarios.map(({ id }) => id))),
+    name: freeName(activeScenario(other.history).name, new Set(history.scenarios.map(({ name }) => name))),
   }
+  const joined = graftBranch(history, other.history, scenario)
+  return { project, history: joined, theirs: joined.scenarios.at(-1)!.head }
 }
 
 function open(file: string, { words }: Call, line: CommandLine): Project | number {

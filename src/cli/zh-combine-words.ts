@@ -6,4 +6,5 @@ export const zhCombineWords: CombineWords = {
   conflict: (at, names, ours, theirs) => `冲突 ${at}：${names}（当前 ${ours} 步，对方 ${theirs} 步）`,
   both: '给两个项目，或一个项目和 --with 方案',
   otherCity: '两个项目不是同一座城市的同一份原始数据，不能合并',
+  unsound: '并入后的方案不自洽，没有写出任何文件',
 }

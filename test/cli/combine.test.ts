@@ -8,6 +8,7 @@ import { Plan } from '#core/plan/plan.ts'
 import { readProject } from '#io/formats/read-project.ts'
 import { writeProject } from '#io/formats/write-project.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
+import { yardCity, type Yard } from '../builders/yard-city.ts'
 import { heyuan } from './terminal.ts'
 
 const base = latticeCity(8, 4)
@@ -75,4 +76,34 @@ describe('heyuan combine', () => {
       expect((await heyuan(argv, files)).code).toBe(2)
     }
   })
+
+  test('leaves ours where it stands: behind a copy that went on, and with a copy of itself', async () => {
+    const steps = [move('community:1,0', 'street:1,0'), move('community:2,1', 'street:0,0')]
+    const files = { 'a.zip': project(steps.slice(0, 1)), 'b.zip': project(steps) }
+    const ahead = await heyuan(['combine', 'a.zip', 'b.zip', '-o', 'c.zip'], files)
+    expect([ahead.code, typesIn(ahead.written.get('c.zip')!)]).toEqual([0, ['assign', 'assign', 'combine']])
+    const itself = await heyuan(['combine', 'b.zip', 'b.zip', '-o', 'c.zip'], files)
+    expect([itself.code, typesIn(itself.written.get('c.zip')!)]).toEqual([0, ['assign', 'assign']])
+  })
+
+  test('refuses a city that says the same but numbers its yards otherwise', async () => {
+    const yard = (name: string, x: number): Yard => ({
+      at: [x, 0, 100, 100],
+      name,
+      facts: { households: 10, residents: 20 },
+    })
+    const [one, other] = [yard('甲院', 0), yard('乙院', 100)]
+    const files = {
+      'a.zip': project([], yardCity({ yards: [one, other] })),
+      'b.zip': project([], yardCity({ yards: [other, one] })),
+    }
+    const run = await heyuan(['combine', 'a.zip', 'b.zip'], files)
+    expect([run.code, run.err]).toEqual([1, expect.stringContaining('same city')])
+  })
 })
+
+function typesIn(bytes: Uint8Array): string[] {
+  const read = readProject(bytes)
+  if (!read.ok) throw new Error(read.problem.code)
+  return read.value.history.steps.map(({ command }) => command.type)
+}

@@ -4,6 +4,7 @@ import { combineBranches } from '#core/combination/combine-branches.ts'
 import { combinedDiff } from '#core/combination/combined-diff.ts'
 import type { Combination, ConflictChoices } from '#core/combination/combination.ts'
 import { planSlots } from '#core/combination/plan-slots.ts'
+import type { CareRecord } from '#core/plan/care-record.ts'
 import type { Command } from '#core/plan/command.ts'
 import { execute } from '#core/plan/execute.ts'
 import { appendStep, emptyHistory, type History } from '#core/plan/history.ts'
@@ -53,7 +54,7 @@ class Branches {
   }
 
   get combination(): Combination {
-    return combineBranches(this.history, planSlots(this.base), this.ours, this.theirs)
+    return combineBranches(this.history, this.base, this.ours, this.theirs)
   }
 
   /** The plan with both combined. */
@@ -276,6 +277,61 @@ describe('two planners of one city', () => {
     expect(branches.combination.free).toEqual([4])
     expect(branches.combined(['ours']).get('new')).toBeUndefined()
     expect(branches.combined(['theirs']).get('community:2,0')!.parent).toBe('new')
+  })
+
+  test('who together take all communities from one street must decide', () => {
+    const ours = [move('community:0,0', 'street:1,0'), move('community:0,1', 'street:1,0')]
+    const theirs = [move('community:1,0', 'street:1,0'), move('community:1,1', 'street:1,0')]
+    const branches = new Branches(base).with(ours, theirs)
+    expect(branches.combination.conflicts).toMatchObject([
+      { ours: [1, 2], theirs: [3, 4], jurisdictions: ['street:0,0'] },
+    ])
+    for (const choice of ['ours', 'theirs'] as const) {
+      const plan = branches.combined([choice])
+      expect(plan.ownsNothing(plan.slotOf('street:0,0'))).toBe(false)
+    }
+    expect(conflicts(ours, theirs.slice(0, 1))).toEqual([])
+  })
+
+  test('who lock something, and who change what lies in it or how it lies, must decide', () => {
+    const lock = (id: string): Command => ({ type: 'lock', id, locked: true })
+    const inner: Command = { type: 'assign', units: ['grid:3,0'], to: 'community:2,0' }
+    expect(conflicts([lock('district:0,0')], [move('community:1,0', 'street:1,0')])).toHaveLength(1)
+    expect(conflicts([lock('street:0,0')], [inner])).toHaveLength(1)
+    expect(conflicts([lock('street:3,1')], [inner])).toEqual([])
+  })
+
+  test('a service for a need that the other one drops must be decided', () => {
+    const need: CareRecord = {
+      kind: 'need',
+      id: 'n',
+      community: 'community:0,0',
+      tag: '法律',
+      text: '咨询',
+      opened: '2026-01-01',
+    }
+    const service: CareRecord = {
+      kind: 'service',
+      id: 's',
+      date: '2026-02-01',
+      department: 'A',
+      community: 'community:0,0',
+      activity: 'visit',
+      text: '',
+      hours: 1,
+      people: 1,
+      raised: 0,
+      solved: 0,
+      satisfaction: null,
+      need: 'n',
+    }
+    const branches = new Branches(caredCity(), [{ type: 'put-care-records', records: [need] }]).with(
+      [{ type: 'drop-care-records', kind: 'need', ids: ['n'] }],
+      [{ type: 'put-care-records', records: [service] }],
+    )
+    expect(branches.combination.conflicts).toHaveLength(1)
+    expect(branches.combined(['theirs']).care.get('service', 's')).toEqual(service)
+    expect(branches.combined(['ours']).care.get('need', 'n')).toBeUndefined()
   })
 
   test('rules that both change must be decided, rules and borders need not', () => {

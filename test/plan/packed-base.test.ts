@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buffersOf, packBase, unpackBase } from '#core/plan/packed-base.ts'
-import { baseHash } from '#io/worker/base-hash.ts'
+import { baseHash } from '#core/plan/base-hash.ts'
 import { housedLattice } from '../builders/housed-lattice.ts'
 import { latticeCity } from '../builders/lattice-city.ts'
 

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { Metrics } from '#core/analysis/metrics.ts'
+import { emptyHistory } from '#core/plan/history.ts'
 import { planHash } from '#core/plan/plan-hash.ts'
+import { Plan } from '#core/plan/plan.ts'
+import { writeProject } from '#io/formats/write-project.ts'
+import { latticeCity } from '../builders/lattice-city.ts'
 import { latticeServices, latticeWorkbench } from './lattice-workbench.ts'
 
 test('a scenario begins where the present one stands, and each keeps its own head', async () => {
@@ -170,4 +175,30 @@ test('another scenario is taken in as one step that can be undone; what both cha
   expect(plan.get('street:0,1')!.name).toBe('对方的名字')
   const again = await latticeWorkbench(latticeServices('scenario-combined'))
   expect(planHash(again.getState().project!.plan)).toBe(planHash(plan))
+})
+
+test('the project file of another planner of this city becomes a scenario; that of another city is refused', async () => {
+  const theirs = await latticeWorkbench(latticeServices('scenario-theirs'))
+  await theirs.getState().actions.dispatch({ type: 'assign', units: ['community:0,0'], to: 'street:1,0' })
+  const zip = await theirs.getState().actions.exportProject()
+  const workbench = await latticeWorkbench(latticeServices('scenario-mine'))
+  const { actions, project } = workbench.getState()
+  await actions.dispatch({ type: 'rename', id: 'street:0,1', name: '我的名字', code: '' })
+  const mine = planHash(project!.plan)
+  const id = await actions.bringIn(new File([zip!], '对方.zip'))
+  expect(planHash(project!.plan)).toBe(mine)
+  expect(workbench.getState().scenarios.map(({ name }) => name)).toEqual(['', '对方'])
+  expect(actions.combinationWith(id!)).toMatchObject({ free: [2], conflicts: [] })
+  expect(await actions.combineWith(id!, [])).toBeNull()
+  expect(project!.plan.get('community:0,0')!.parent).toBe('street:1,0')
+  const again = await latticeWorkbench(latticeServices('scenario-mine'))
+  expect(planHash(again.getState().project!.plan)).toBe(planHash(project!.plan))
+  expect(await actions.bringIn(new File(['no zip'], 'x.zip'))).toBeNull()
+  const foreign = writeProject(new Metrics(new Plan(latticeCity(4, 4))), emptyHistory('f', ''), {
+    date: '2026-11-24T00:00:00Z',
+    appVersion: '1',
+  })
+  expect(await actions.bringIn(new File([foreign], 'y.zip'))).toBeNull()
+  expect(workbench.getState().notices.at(-1)?.key).toBe('combination-other-city')
+  expect(workbench.getState().scenarios).toHaveLength(2)
 })

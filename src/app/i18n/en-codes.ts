@@ -77,6 +77,8 @@ export const enCodes: Texts<typeof zhCodes> = {
       'This scenario is locked. Unlock it in the list of scenarios, or duplicate it and edit the copy.',
     'combination-undecided':
       '{{conflicts, n}} conflicts are not decided yet. Choose “keep ours” or “take theirs” for each.',
+    'combination-other-city':
+      'This project file did not begin on the same data of the same city, so it cannot come together with this project; nothing was changed. Ask the other planner to begin with your project file, or compare the two.',
     'combination-in-log':
       'A combination is made of two scenarios and cannot be replayed alone. Combine them again in the list.',
     'combination-unsound':
@@ -95,6 +97,7 @@ export const enCodes: Texts<typeof zhCodes> = {
     undone: 'Undone: {{step}}',
     redone: 'Redone: {{step}}',
     jumped: 'Back at: {{step}}',
+    'scenario-brought-in': 'Scenario “{{name}}” is here now: compare it, or take it in.',
     'scenario-created': 'Scenario “{{name}}” created.',
     'scenario-opened': 'Scenario “{{name}}” opened.',
     imported: 'Imported “{{name}}” from {{files, n}} {{files, plural(one: file; other: files)}}.',

@@ -194,6 +194,8 @@ export const enPanels: Texts<typeof zhPanels> = {
     createDo: 'Create scenario',
     rename: 'Name and note…',
     actions: 'Actions for scenario {{name}}',
+    bringIn: 'Bring in another project…',
+    bringInFile: 'Project file of another planner',
     combine: 'Take into the present one…',
     combineTitle: 'Take in “{{name}}”',
     combineFree:

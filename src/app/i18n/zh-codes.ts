@@ -60,6 +60,8 @@ export const zhCodes = {
     'scenario-name-taken': '已有方案叫“{{name}}”。请换一个名称。',
     'scenario-locked': '这个方案已锁定。在方案列表里解除锁定，或复制一份来改。',
     'combination-undecided': '还有 {{conflicts, n}} 处冲突没有选定。逐处选“用当前的”或“用对方的”。',
+    'combination-other-city':
+      '这个项目文件不是从同一座城市的同一份原始数据开始的，不能与当前项目合并，没有改动任何内容。请对方从您导出的项目文件开始工作，或用“比较”查看两个项目。',
     'combination-in-log': '并入是由两个方案算出来的，不能单独重放。请在方案列表里重新并入。',
     'combination-unsound': '并入后的方案不自洽，没有改动任何内容。请把工程文件发给开发者。',
     'scenario-last': '工程里至少要有一个方案，这一个不能删除。',
@@ -75,6 +77,7 @@ export const zhCodes = {
     undone: '已撤销：{{step}}',
     redone: '已重做：{{step}}',
     jumped: '已回到：{{step}}',
+    'scenario-brought-in': '已带入方案“{{name}}”，可以比较或并入。',
     'scenario-created': '已建立方案“{{name}}”。',
     'scenario-opened': '已打开方案“{{name}}”。',
     imported: '已导入“{{name}}”，共 {{files, n}} 个文件。',

@@ -184,6 +184,8 @@ export const zhPanels = {
     createDo: '建立方案',
     rename: '改名称和说明…',
     actions: '方案操作：{{name}}',
+    bringIn: '带入他人的项目…',
+    bringInFile: '他人的项目文件',
     combine: '并入当前方案…',
     combineTitle: '并入“{{name}}”',
     combineFree: '对方有 {{free, n}} 步与当前方案互不影响，直接并入；{{same, n}} 步两边相同。',

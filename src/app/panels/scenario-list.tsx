@@ -6,6 +6,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { IconButton } from '#app/ui/icon-button.tsx'
 import { Menu } from '#app/ui/menu.tsx'
 import type { Scenario } from '#core/plan/scenario.ts'
+import { BringInButton } from './bring-in-button.tsx'
 import { CombineDialog } from './combine-dialog.tsx'
 import { exampleName } from './example-name.ts'
 import './history-panel.css'
@@ -20,8 +21,9 @@ export function ScenarioList() {
   const scenarioId = useWorkbench((state) => state.scenarioId)
   const deleted = useWorkbench((state) => state.deletedScenario)
   const { openScenario, openExample, restoreScenario } = useWorkbench((state) => state.actions)
-  const [combined, setCombined] = useState<Scenario | null>(null)
+  const [combinedId, setCombinedId] = useState<string | null>(null)
   const [purpose, setPurpose] = useState<ScenarioPurpose | null>(null)
+  const combined = scenarios.find(({ id }) => id === combinedId)
   const unopened = examples.filter((id) => !scenarios.some((scenario) => scenario.id === id))
   return (
     <section className="scenarios" aria-label={t('history.scenarios')}>
@@ -49,7 +51,7 @@ export function ScenarioList() {
               isOnly={scenarios.length === 1}
               isPresent={scenario.id === scenarioId}
               onAsk={setPurpose}
-              onCombine={() => setCombined(scenario)}
+              onCombine={() => setCombinedId(scenario.id)}
             />
           </li>
         ))}
@@ -75,12 +77,13 @@ export function ScenarioList() {
           </Button>
         </output>
       )}
-      <div>
+      <div className="scenarios__more">
         <Button small icon="plus" onClick={() => setPurpose({ kind: 'branch', step: null })}>
           {t('history.create')}
         </Button>
+        <BringInButton onBroughtIn={setCombinedId} />
       </div>
-      {combined !== null && <CombineDialog scenario={combined} onClose={() => setCombined(null)} />}
+      {combined !== undefined && <CombineDialog scenario={combined} onClose={() => setCombinedId(null)} />}
       {purpose !== null && <ScenarioDialog purpose={purpose} onClose={() => setPurpose(null)} />}
     </section>
   )

@@ -61,5 +61,5 @@ export function combinationActions(
 function combinationOf(base: PlanBase, history: History, id: string): Combination | null {
   const other = history.scenarios.find((scenario) => scenario.id === id)
   if (other === undefined) return null
-  return combineBranches(history, planSlots(base), activeScenario(history).head, other.head)
+  return combineBranches(history, base, activeScenario(history).head, other.head)
 }

@@ -3,6 +3,7 @@ import { backAction } from './back-action.ts'
 import { bestMoveActions } from './best-move-actions.ts'
 import { borderActions } from './border-actions.ts'
 import { briefAction } from './brief-action.ts'
+import { bringInAction } from './bring-in-action.ts'
 import { careActions } from './care-actions.ts'
 import { combinationActions } from './combination-actions.ts'
 import { comparisonAction } from './comparison-action.ts'
@@ -72,6 +73,7 @@ export function createWorkbench(services: WorkbenchServices): StoreApi<Workbench
         ...coverageActions(context),
         ...snapAction(context),
         ...backAction(context),
+        ...bringInAction(context),
         ...combinationActions(context),
         ...comparisonAction(context),
         ...briefAction(context),

@@ -333,6 +333,8 @@ export interface WorkbenchActions {
   readonly combinationWith: (id: string) => Combination | null
   /** Takes another scenario into the present one as one step; conflicts in the order of {@link combinationWith}. */
   readonly combineWith: (id: string, choices: ConflictChoices) => Promise<Problem | null>
+  /** Another planner's project file of this city becomes a scenario; its id, or null when it was refused. */
+  readonly bringIn: (file: File) => Promise<string | null>
   readonly deleteScenario: (id: string) => Promise<void>
   /** Takes the last deletion back. */
   readonly restoreScenario: () => Promise<void>

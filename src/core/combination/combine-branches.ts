@@ -1,34 +1,41 @@
 import { BASE_STEP, type History } from '#core/plan/history.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import { isEmptyDiff, type PlanDiff } from '#core/plan/plan-diff.ts'
+import type { PlanBase } from '#core/plan/plan-base.ts'
 import { squashDiff } from '#core/plan/squash-diff.ts'
 import type { Step, StepId } from '#core/plan/step.ts'
 import type { SlotCounts } from '#core/topology/topology-diff.ts'
 import type { Combination, StepConflict } from './combination.ts'
+import { Holders } from './holders.ts'
+import { leavingMembers } from './leaving-members.ts'
+import { planSlots } from './plan-slots.ts'
 import { slotsAt } from './slots-at.ts'
 import { stepKeys } from './step-keys.ts'
 
 /**
  * Brings two branches of one log together, step by step: steps that share nothing stand beside each other, steps that
  * depend on each other stay together, and where steps of both sides meet there is a conflict to be decided. Every step
- * of either side is in exactly one of: ours and no conflict, `free`, `same`, a conflict (rule B1). A branch without
- * steps of its own gives no conflict. Linear in keys.
+ * of either side is in exactly one of: ours and no conflict, `free`, `same`, a conflict (rule D12). A branch without
+ * steps of its own gives no conflict; steps of both sides that together take all from a unit do. Linear in keys.
  *
- * @param slots Slots of the city as it was loaded.
+ * @param base The city that the log was begun on.
  */
-export function combineBranches(
-  history: History,
-  slots: SlotCounts,
-  ours: StepId,
-  theirs: StepId,
-): Combination {
+export function combineBranches(history: History, base: PlanBase, ours: StepId, theirs: StepId): Combination {
   const [mine, other] = [pathTo(history, ours), pathTo(history, theirs)]
   let shared = 0
   while (shared < mine.length && shared < other.length && mine[shared] === other[shared]) shared++
   const ancestor = mine[shared - 1]?.id ?? BASE_STEP
-  const parted = slotsAt(history, slots, ancestor)
-  const groups = new StepGroups()
-  for (const step of mine.slice(shared)) groups.add(step, 'ours', parted)
-  for (const step of other.slice(shared)) groups.add(step, 'theirs', parted)
+  const parted = slotsAt(history, planSlots(base), ancestor)
+  const common = mine.slice(0, shared).map(({ diff }) => diff)
+  const groups = new StepGroups(parted)
+  for (const [side, path] of [
+    ['ours', mine],
+    ['theirs', other],
+  ] as const) {
+    const holders = new Holders(base, common)
+    for (const step of path.slice(shared)) groups.add(step, side, holders)
+  }
+  groups.joinWhereAllLeaves(new Holders(base, common))
   const free: StepId[] = []
   const same: StepId[] = []
   const conflicts: StepConflict[] = []
@@ -63,6 +70,7 @@ interface Group {
 
 /** Steps that hang together by the keys they share. */
 class StepGroups {
+  readonly #parted: SlotCounts
   readonly #steps: {
     readonly step: Step
     readonly side: keyof Group
@@ -73,9 +81,15 @@ class StepGroups {
   /** Readers of a key that nobody has written so far. */
   readonly #readers = new Map<string, number[]>()
 
-  add(step: Step, side: keyof Group, parted: SlotCounts): void {
+  constructor(parted: SlotCounts) {
+    this.#parted = parted
+  }
+
+  /** @param holders As they are before the step; they go on to what it leads to. */
+  add(step: Step, side: keyof Group, holders: Holders): void {
     const at = this.#steps.length
-    const keys = stepKeys(step.diff, parted, side)
+    const keys = stepKeys(step.diff, { parted: this.#parted, side, holders })
+    holders.apply(step.diff)
     this.#steps.push({ step, side, keys })
     this.#up.push(at)
     for (const key of keys.written) {
@@ -90,6 +104,26 @@ class StepGroups {
       const writer = this.#writers.get(key)
       if (writer !== undefined) this.#join(at, writer)
       else this.#readers.set(key, [...(this.#readers.get(key) ?? []), at])
+    }
+  }
+
+  /** Units that neither side empties but both together would: who takes from them must be decided. */
+  joinWhereAllLeaves(parted: Holders): void {
+    const leaving = new Map<JurisdictionId, { readonly members: Set<string>; readonly steps: number[] }>()
+    for (const [at, { step }] of this.#steps.entries()) {
+      for (const [unit, member] of leavingMembers(step.diff)) {
+        const known = leaving.get(unit) ?? { members: new Set(), steps: [] }
+        leaving.set(unit, known)
+        known.members.add(member)
+        known.steps.push(at)
+      }
+    }
+    const counts = parted.countMembers(leaving.keys())
+    for (const [unit, { members, steps }] of leaving) {
+      const sides = new Set(steps.map((at) => this.#steps[at]!.side))
+      if (sides.size < 2 || members.size < counts.get(unit)!) continue
+      for (const at of steps) this.#join(at, steps[0]!)
+      for (const at of steps) this.#steps[at]!.keys.written.add(`jurisdiction ${unit}`)
     }
   }
 

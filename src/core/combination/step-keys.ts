@@ -2,31 +2,42 @@ import type { CareRecord } from '#core/plan/care-record.ts'
 import type { Jurisdiction, JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { PlanDiff } from '#core/plan/plan-diff.ts'
 import type { SlotCounts } from '#core/topology/topology-diff.ts'
+import type { Holders } from './holders.ts'
 
 /** What a step touches, as keys: two steps that share a key of which one at least is written depend on each other. */
 export interface StepKeys {
-  readonly written: ReadonlySet<string>
+  readonly written: Set<string>
   /** What only must still be there as it was: who receives, who looks after. */
   readonly read: ReadonlySet<string>
+}
+
+/** Where a step stands. */
+export interface StepPlace {
+  /** Slots that both branches have in common. */
+  readonly parted: SlotCounts
+  readonly side: 'ours' | 'theirs'
+  /** Who holds what before the step. */
+  readonly holders: Holders
 }
 
 /**
  * The keys of a diff. Slots that were handed out since the two branches parted belong to their branch alone (`side`). A
  * border that moves touches its arcs, their nodes and the faces beside them, so that steps without a common key change
- * disjoint ground. Names and codes that are given are keys too: two units must not get the same.
- *
- * @param parted Slots that both branches have in common.
+ * disjoint ground. Whose ground it is, and all that it lies in, must be there and not locked meanwhile. Names and codes
+ * that are given are keys too: two units must not get the same.
  */
-export function stepKeys(diff: PlanDiff, parted: SlotCounts, side: 'ours' | 'theirs'): StepKeys {
+export function stepKeys(diff: PlanDiff, { parted, side, holders }: StepPlace): StepKeys {
   const written = new Set<string>()
   const read = new Set<string>()
   const slot = (kind: 'arc' | 'face' | 'node', number: number): void => {
     if (number < 0) return
     const isCommon = number < { arc: parted.arcs, face: parted.faces, node: parted.nodes }[kind]
     written.add(isCommon ? `${kind} ${number}` : `${kind} ${side} ${number}`)
+    if (kind === 'face') alive(holders.ownerOf(number))
   }
   const alive = (id: JurisdictionId | null): void => {
-    if (id !== null) read.add(`alive ${id}`)
+    if (id === null) return
+    for (const above of holders.chainOf(id)) read.add(`alive ${above}`)
   }
   for (const record of [...diff.added, ...diff.removed]) writeRecord(null, record, written, alive)
   for (const [from, to] of diff.updated) writeRecord(from, to, written, alive)
@@ -79,19 +90,28 @@ function writeCare(
 ): void {
   const record = (to ?? from)!
   written.add(`${record.kind} ${record.id}`)
-  if (record.kind === 'pair') {
-    read.add(`alive ${record.id}`)
-    for (const department of record.departments) read.add(`department alive ${department}`)
+  switch (record.kind) {
+    case 'department':
+      if (from === null || to === null || isDissolved(from) !== isDissolved(to))
+        written.add(`department alive ${record.id}`)
+      break
+    case 'publication':
+      for (const [community] of record.pairs) written.add(`pair ${community}`)
+      break
+    case 'pair':
+      read.add(`alive ${record.id}`)
+      for (const department of record.departments) read.add(`department alive ${department}`)
+      break
+    case 'need':
+      read.add(`alive ${record.community}`)
+      break
+    case 'resource':
+      read.add(`department alive ${record.department}`)
+      break
+    case 'service':
+      read.add(`alive ${record.community}`).add(`department alive ${record.department}`)
+      if (record.need !== null) read.add(`need ${record.need}`)
   }
-  if (
-    record.kind === 'department' &&
-    (from === null || to === null || isDissolved(from) !== isDissolved(to))
-  ) {
-    written.add(`department alive ${record.id}`)
-  }
-  if (record.kind === 'publication') for (const [community] of record.pairs) written.add(`pair ${community}`)
-  if (record.kind === 'service' || record.kind === 'resource')
-    read.add(`department alive ${record.department}`)
 }
 
 function isDissolved(record: CareRecord): boolean {

@@ -1,3 +1,4 @@
+import { freeName } from './free-name.ts'
 import { activeScenario, type History } from './history.ts'
 import type { Scenario } from './scenario.ts'
 import type { StepId } from './step.ts'
@@ -32,10 +33,4 @@ export function joinedHistory(stored: History, mine: History, newId: () => strin
     steps.push({ ...step, id: moved(step.id), parent: moved(step.parent) })
   }
   return { steps, scenarios: [...stored.scenarios, ...added], scenarioId }
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name
-  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`.trim()
-  return free
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { dissolve } from '#core/topology/dissolve.ts'
 import { isEmptyFace } from '#core/topology/is-empty-face.ts'
 import type { Outlines } from '#core/topology/outlines.ts'
+import { canonical } from './canonical.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -35,14 +36,6 @@ export function planHash(plan: Plan): string {
     }
   }
   return bytesToHex(digest.digest())
-}
-
-/** Keys in alphabetical order, so that equal records print equally. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]))
 }
 
 function figuresByLabel(plan: Plan, labels: Int32Array): Map<number, [number, number, number]> {

@@ -30,6 +30,7 @@ import { handOver } from './hand-over.ts'
 import { measureReach } from './measure-reach.ts'
 import type { PackedCity } from './opened-city.ts'
 import { playExamples } from './play-examples.ts'
+import { readBranch } from './read-branch.ts'
 import { readCity, type CityRead } from './read-city.ts'
 import { writeMapSheets } from './write-map-sheets.ts'
 import { writeStatesReport } from './write-states-report.ts'
@@ -88,6 +89,8 @@ export const cityWorker = {
   measureReach,
 
   playExamples,
+
+  readBranch,
 
   briefStates,
 

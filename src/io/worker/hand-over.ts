@@ -5,7 +5,7 @@ import type { PlanBase } from '#core/plan/plan-base.ts'
 import { measureTopology } from '#core/topology/measure-topology.ts'
 import { arcsGeoJson } from '#io/formats/arcs-geojson.ts'
 import { facesGeoJson } from '#io/formats/faces-geojson.ts'
-import { baseHash } from './base-hash.ts'
+import { baseHash } from '#core/plan/base-hash.ts'
 import type { PackedCity } from './opened-city.ts'
 import { topologyBounds } from './topology-bounds.ts'
 

@@ -4,7 +4,7 @@ import { newRecord } from '#core/plan/new-record.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
 import { facilityTable } from '#io/formats/facility-table.ts'
 import { lineTable } from '#io/formats/line-table.ts'
-import { baseHash } from '#io/worker/base-hash.ts'
+import { baseHash } from '#core/plan/base-hash.ts'
 import { housedLattice } from '../builders/housed-lattice.ts'
 
 function city(): PlanBase {

@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { COMPOUND_FIGURES } from '#core/plan/compound-table.ts'
-import { packBase } from '#core/plan/packed-base.ts'
-import type { PlanBase } from '#core/plan/plan-base.ts'
+import { canonical } from './canonical.ts'
+import { COMPOUND_FIGURES } from './compound-table.ts'
+import { packBase } from './packed-base.ts'
+import type { PlanBase } from './plan-base.ts'
 
 /**
  * SHA-256 (hex) of a base as it lies in memory: topology, figures, owners, footprints, walls, gates, lines, facilities,
- * records, columns, rules. A journal of steps fits exactly the base it was begun on, because steps name faces by their
- * index.
+ * records, columns, rules. A journal of steps fits exactly the base it was begun on, because steps name faces, compounds
+ * and buildings by their index. The same after a project was written and read.
  */
 export function baseHash(base: PlanBase): string {
   const {
@@ -27,7 +28,7 @@ export function baseHash(base: PlanBase): string {
   const { nodeCount, faceCount } = topology
   const { names: compoundNames, codes, managers, contractEnds, partyBranches } = compounds
   const texts = [compoundNames, codes, managers, contractEnds, partyBranches, lines.names, facilities.names]
-  digest.update(utf8ToBytes(JSON.stringify([records, columns, nodeCount, faceCount, texts])))
+  digest.update(utf8ToBytes(JSON.stringify(canonical([records, columns, nodeCount, faceCount, texts]))))
   const arrays = [
     topology.points,
     topology.arcStart,
