@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchCity } from './bench-city.ts'
 import type { BenchRow } from './bench-row.ts'
+import { comparisonBench } from './comparison-bench.ts'
 import { dissolveBench } from './dissolve-bench.ts'
 import { dragBench } from './drag-bench.ts'
 import { editBench } from './edit-bench.ts'
@@ -11,7 +12,7 @@ import { transportBench } from './transport-bench.ts'
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    tasks: { type: 'string', default: 'ground,sites,pairing,partition' },
+    tasks: { type: 'string', default: 'ground,comparison,sites,pairing,partition' },
     sizes: { type: 'string', default: '1000,10000,100000' },
   },
 })
@@ -21,6 +22,7 @@ for (const size of tasks.includes('ground') ? values.sizes.split(',').map(Number
   const city = benchCity(size)
   rows.push(...(await dissolveBench(city)), ...(await editBench(city)), ...(await dragBench(city)))
 }
+if (tasks.includes('comparison')) rows.push(...(await comparisonBench(values.sizes.split(',').map(Number))))
 if (tasks.includes('sites')) rows.push(...(await sitingBench()))
 if (tasks.includes('pairing')) rows.push(...(await transportBench()))
 

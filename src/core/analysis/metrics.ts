@@ -122,16 +122,22 @@ export class Metrics {
 
   /** Figures of a jurisdiction of any level; all zero when it owns nothing or is unknown. */
   figures(id: JurisdictionId): Figures {
-    const slot = this.plan.slotOf(id)
     const level = this.plan.get(id)?.level
-    const regions = level === undefined ? undefined : this.#regions.get(level)
-    if (level === undefined || regions === undefined) return NO_FIGURES
-    const { estimatedFaces, ...tally } = this.#tallies.get(level)![slot] ?? emptyTally()
+    return level === undefined ? NO_FIGURES : this.figuresAt(level, this.plan.slotOf(id))
+  }
+
+  /** The same by the slot of a jurisdiction of a level, without looking it up. */
+  figuresAt(level: Level, slot: number): Figures {
+    const regions = this.#regions.get(level)
+    if (regions === undefined) return NO_FIGURES
+    const tally = this.#tallies.get(level)![slot] ?? emptyTally()
     const areaSquareMeters = regions.areaSquareDecimeters(slot) / 100
     const borderMeters = regions.borderCentimeters(slot) / 100
     return {
-      ...tally,
-      estimated: estimatedFaces > 0,
+      residents: tally.residents,
+      households: tally.households,
+      buildings: tally.buildings,
+      estimated: tally.estimatedFaces > 0,
       areaSquareMeters,
       borderMeters,
       faces: regions.faceCount(slot),

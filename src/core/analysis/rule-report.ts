@@ -142,8 +142,9 @@ function check(
   const failed: (RuleFailure & { readonly excess: number })[] = []
   let [passed, unknown] = [0, 0]
   for (const record of plan.jurisdictions(level)) {
-    if (regions.faceCount(plan.slotOf(record.id)) === 0) continue
-    const value = measure(record, metrics.figures(record.id))
+    const slot = plan.slotOf(record.id)
+    if (regions.faceCount(slot) === 0) continue
+    const value = measure(record, metrics.figuresAt(level, slot))
     const excess = value === null ? 0 : Math.max((min ?? value) - value, value - (max ?? value))
     if (value === null) unknown++
     else if (excess <= 0) passed++

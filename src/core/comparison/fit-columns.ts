@@ -17,13 +17,12 @@ export function fitColumns(
   const columns = new Map<number, number[]>()
   const missing = new Map(wanted)
   for (const [at, { row, column }] of cells.entries()) {
-    rows.set(row, [...(rows.get(row) ?? []), at])
-    columns.set(column, [...(columns.get(column) ?? []), at])
+    put(rows, row, at)
+    put(columns, column, at)
     missing.set(column, (missing.get(column) ?? 0) - values[at]!)
   }
-  for (;;) {
-    const start = [...missing].find(([column, count]) => count < 0 && columns.has(column))?.[0]
-    if (start === undefined) return [...missing.values()].every((count) => count === 0)
+  const tooFull = [...columns.keys()].filter((column) => (missing.get(column) ?? 0) < 0)
+  for (let start = tooFull.pop(); start !== undefined; start = tooFull.pop()) {
     const way = wayToMissing(start)
     if (way === null) return false
     const end = cells[way.at(-1)![1]]!.column
@@ -37,7 +36,9 @@ export function fitColumns(
     }
     missing.set(start, missing.get(start)! + most)
     missing.set(end, missing.get(end)! - most)
+    if (missing.get(start)! < 0) tooFull.push(start)
   }
+  return [...missing.values()].every((count) => count === 0)
 
   /** Pairs of cells (from, to) in one row each, from a column with too much to one with too little. */
   function wayToMissing(start: number): [from: number, to: number][] | null {
@@ -58,4 +59,10 @@ export function fitColumns(
     }
     return null
   }
+}
+
+function put(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }

@@ -38,36 +38,51 @@ export function pieceGround(first: Plan, second: Plan, measures: TopologyMeasure
   }
   const own = measureTopology(topology)
   const cells: TableCell[] = []
-  const index = new Map<string, number>()
+  const index = new PieceIndex(second.topology.faceCount)
   const areas: number[] = []
   const pieceOf = from.map((row, face) => {
     if (row < 0) return -1
-    const key = `${row} ${to[face]}`
-    let piece = index.get(key)
+    const column = to[face]!
+    let piece = index.get(row, column)
     if (piece === undefined) {
-      index.set(key, (piece = cells.length))
-      cells.push({ row, column: to[face]! })
+      index.set(row, column, (piece = cells.length))
+      cells.push({ row, column })
       areas.push(0)
     }
     areas[piece]! += own.faceAreaSquareDecimeters[face]!
     return piece
   })
+  const isDivided = dividedCells(cells)
+  const divided = cells.flatMap((_, piece) => (isDivided[piece] === 1 ? [piece] : []))
   const byRow = new Map<number, number[]>()
-  for (const [piece, { row }] of cells.entries()) byRow.set(row, [...(byRow.get(row) ?? []), piece])
+  for (const piece of divided) {
+    const pieces = byRow.get(cells[piece]!.row)
+    if (pieces === undefined) byRow.set(cells[piece]!.row, [piece])
+    else pieces.push(piece)
+  }
   const housed = housedIn(first, second, index)
   const counts = { residents: [] as number[], households: [] as number[], buildings: [] as number[] }
   let isExact = true
   for (const figure of FIGURES) {
-    const values = (counts[figure] = cells.map(() => 0))
+    const values = cells.map(({ row }) => first.figures[figure][row]!)
+    const wanted = second.figures[figure]
     for (const [row, pieces] of byRow) {
       const lived = pieces.map((piece) => housed[figure][piece] ?? 0)
       const weights = lived.some((count) => count > 0) ? lived : pieces.map((piece) => areas[piece]!)
       const parts = divideFigure(first.figures[figure][row]!, weights)
       for (const [i, piece] of pieces.entries()) values[piece] = parts[i]!
     }
-    const wanted = new Map<number, number>()
-    for (const { column } of cells) if (column >= 0) wanted.set(column, second.figures[figure][column]!)
-    isExact = fitColumns(cells, values, wanted) && isExact
+    const fitted = divided.map((piece) => values[piece]!)
+    const places = divided.map((piece) => cells[piece]!)
+    const columns = places.flatMap(({ column }): [number, number][] =>
+      column < 0 ? [] : [[column, wanted[column]!]],
+    )
+    isExact = fitColumns(places, fitted, new Map(columns)) && isExact
+    for (const [i, piece] of divided.entries()) values[piece] = fitted[i]!
+    isExact &&= cells.every(
+      ({ column }, piece) => column < 0 || isDivided[piece] === 1 || values[piece] === wanted[column],
+    )
+    counts[figure] = values
   }
   return {
     topology,
@@ -85,12 +100,12 @@ export function pieceGround(first: Plan, second: Plan, measures: TopologyMeasure
 }
 
 /** What the buildings of both plans say of pieces: sums by piece; nothing where the plans have other buildings. */
-function housedIn(first: Plan, second: Plan, index: ReadonlyMap<string, number>) {
+function housedIn(first: Plan, second: Plan, index: PieceIndex) {
   const { buildings } = first.base
   const isShared = buildings === second.base.buildings
   const sums = { residents: [] as number[], households: [] as number[], buildings: [] as number[] }
   const pieceOf = Int32Array.from(isShared ? first.buildingFace : [], (face, building) => {
-    const piece = index.get(`${face} ${second.buildingFace[building]}`)
+    const piece = index.get(face, second.buildingFace[building]!)
     if (piece === undefined) return -1
     sums.residents[piece] = (sums.residents[piece] ?? 0) + buildings.residents[building]!
     sums.households[piece] = (sums.households[piece] ?? 0) + buildings.households[building]!
@@ -98,4 +113,32 @@ function housedIn(first: Plan, second: Plan, index: ReadonlyMap<string, number>)
     return piece
   })
   return { ...sums, pieceOf }
+}
+
+/** 1 for pieces whose face of either plan has other pieces too. */
+function dividedCells(cells: readonly TableCell[]): Uint8Array {
+  const [rows, columns] = [new Map<number, number>(), new Map<number, number>()]
+  for (const { row, column } of cells) {
+    rows.set(row, (rows.get(row) ?? 0) + 1)
+    columns.set(column, (columns.get(column) ?? 0) + 1)
+  }
+  return Uint8Array.from(cells, ({ row, column }) => Number(rows.get(row)! + columns.get(column)! > 2))
+}
+
+/** Pieces by the faces they are in. */
+class PieceIndex {
+  readonly #columns: number
+  readonly #pieces = new Map<number, number>()
+
+  constructor(columns: number) {
+    this.#columns = columns + 1
+  }
+
+  get(row: number, column: number): number | undefined {
+    return this.#pieces.get(row * this.#columns + column + 1)
+  }
+
+  set(row: number, column: number, piece: number): void {
+    this.#pieces.set(row * this.#columns + column + 1, piece)
+  }
 }

@@ -1,5 +1,8 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
+import type { RuleFailure } from '#core/analysis/rule-check.ts'
 import { ruleReport } from '#core/analysis/rule-report.ts'
+import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
+import type { RuleKey } from '#core/plan/rule-profile.ts'
 import type { RuleChange } from './changed-area.ts'
 
 /**
@@ -15,15 +18,21 @@ export function ruleChanges(
   return { fixed: onlyIn(before, after).filter(stands), broken: onlyIn(after, before) }
 }
 
-function failuresOf(metrics: Metrics): ReadonlyMap<string, RuleChange> {
-  const found = new Map<string, RuleChange>()
-  for (const { key, isInformation, failed } of ruleReport(metrics)) {
-    if (isInformation) continue
-    for (const failure of failed) found.set(`${key} ${failure.id}`, { key, id: failure.id, failure })
-  }
-  return found
+type Failures = ReadonlyMap<RuleKey, ReadonlyMap<JurisdictionId, RuleFailure>>
+
+function failuresOf(metrics: Metrics): Failures {
+  return new Map(
+    ruleReport(metrics).flatMap(({ key, isInformation, failed }) =>
+      isInformation ? [] : [[key, new Map(failed.map((failure) => [failure.id, failure]))] as const],
+    ),
+  )
 }
 
-function onlyIn(one: ReadonlyMap<string, RuleChange>, other: ReadonlyMap<string, RuleChange>): RuleChange[] {
-  return [...one].filter(([key]) => !other.has(key)).map(([, change]) => change)
+function onlyIn(one: Failures, other: Failures): RuleChange[] {
+  const changes: RuleChange[] = []
+  for (const [key, failures] of one) {
+    const known = other.get(key)
+    for (const [id, failure] of failures) if (known?.has(id) !== true) changes.push({ key, id, failure })
+  }
+  return changes
 }
