@@ -16,6 +16,7 @@ import { propose } from '#core/proposal/propose.ts'
 import { assembleBundledCity } from '#io/formats/assemble-bundled-city.ts'
 import { BUNDLED_FILES } from '#io/formats/bundled-files.ts'
 import { readBundledPart } from '#io/formats/read-bundled-part.ts'
+import { readCareFile } from '#io/formats/read-care-file.ts'
 import { loadMipSolver } from '#cli/load-mip-solver.ts'
 import { knownCentres } from './known-centres.ts'
 
@@ -25,6 +26,9 @@ const FEWER = 272
 /** Days for the record; the article tells results and not how each merge was decided. */
 const SURVEYED = '2022-03-01'
 const UNIFIED = '2023-06-30'
+
+/** The end of the year that the services are of. */
+const SERVED = '2023-12-31'
 
 /** A scenario of the bundled city as it is shipped: the commands that make it from the city as it was loaded. */
 interface Script {
@@ -44,16 +48,21 @@ export async function buildScenarios(read: (name: string) => Uint8Array): Promis
     ),
   )
   const changes = new TextDecoder().decode(read('communities-2021-to-2023.csv'))
-  const scripts = [{ id: 'before', commands: [] }, await published(base, changes), await better(base)]
+  const scripts = [
+    { id: 'before', commands: [] },
+    await published(base, changes, read('services.csv')),
+    await better(base),
+  ]
   return `${JSON.stringify(scripts)}\n`
 }
 
 /**
  * As published: four of the nine centres and 29 communities that moved are in the statistics codes of 2023; where the
  * other five centres and the large community lie is not, so the search finds them such that the published figures
- * come about. Compounds are joined from the top of the list, with the two cases of the article; pairs stand.
+ * come about. Compounds are joined from the top of the list, with the two cases of the article; pairs stand, and what the
+ * departments did in the year that followed is on record.
  */
-async function published(base: PlanBase, changes: string): Promise<Script> {
+async function published(base: PlanBase, changes: string, services: Uint8Array): Promise<Script> {
   const state = new State(base)
   state.do(knownCentres(state.plan, changes))
   const known = state.plan
@@ -63,6 +72,10 @@ async function published(base: PlanBase, changes: string): Promise<Script> {
   await mergeCompounds(state, 'ranked', articleGroups(base))
   pairDepartments(state)
   state.do({ type: 'publish-pairing', id: 'published', date: UNIFIED, document: '' })
+  const source = { file: 'services.csv', bytes: services, today: SERVED }
+  const { records, problems } = value(await readCareFile(state.plan, 'services', source))
+  if (problems.length > 0) throw new Error(problems[0]!.problem.code)
+  state.do({ type: 'put-care-records', records })
   return { id: 'published', commands: state.commands }
 }
 

@@ -17,6 +17,8 @@ export const enBriefWords: BriefWords = {
     exactlyOne: 'communities with exactly one department',
     unpaired: 'communities without a department',
     tangled: 'communities with several departments',
+    volunteer: 'volunteer services',
+    solved: 'problems solved',
     servedCentre: 'residents within the middle radius of their own street centre',
     servedStation: 'residents within the middle radius of their own community station',
     perPost: 'residents per post',

@@ -17,6 +17,8 @@ export const zhBriefWords: BriefWords = {
     exactlyOne: '恰有一个部门的社区（个）',
     unpaired: '没有部门的社区（个）',
     tangled: '有多个部门的社区（个）',
+    volunteer: '志愿服务（次）',
+    solved: '解决的问题（件）',
     servedCentre: '中间服务半径内有本街道服务中心的居民',
     servedStation: '中间服务半径内有本社区服务站的居民',
     perPost: '每个编制服务的居民（人）',

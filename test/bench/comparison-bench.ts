@@ -62,8 +62,8 @@ function movedByTurf(first: Plan, second: Plan): number {
   const streetsOf = (plan: Plan) =>
     [...outlinePolygons(dissolve(plan.topology, plan.labels('street')))].map(([slot, polygons]) => {
       const shape = multiPolygon(polygons as never)
-      const xs = polygons.flat(2).map(([x]) => x!)
-      const ys = polygons.flat(2).map(([, y]) => y!)
+      const xs = polygons.flat(2).map(([x]) => x)
+      const ys = polygons.flat(2).map(([, y]) => y)
       return {
         id: plan.idOf(slot),
         shape,

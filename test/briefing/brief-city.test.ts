@@ -8,6 +8,7 @@ import { BRIEF_FIGURES, briefFigure } from '#core/briefing/brief-figure.ts'
 import { execute } from '#core/plan/execute.ts'
 import { Plan } from '#core/plan/plan.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
+import type { Service } from '#core/plan/service.ts'
 import { commandFor, commandSeeds, type CommandSeed } from '../arbitrary/plan-commands.ts'
 import { caredCity } from '../builders/cared-city.ts'
 import { housedLattice } from '../builders/housed-lattice.ts'
@@ -106,6 +107,45 @@ test('communities are counted by their departments: one, several, none, one, by 
     ({ level, departments }) => level === 'community' && departments.length === 0,
   )!
   expect(briefFigure(briefing, 'unpaired', none.id)).toMatchObject({ value: 1, rows: [{ id: none.id }] })
+})
+
+test('services count where their community lies, and in detail the finest level is told as well', () => {
+  const plan = new Plan(caredCity())
+  const service = (
+    id: string,
+    community: string,
+    activity: 'volunteer' | 'visit',
+    solved: number,
+  ): Service => ({
+    kind: 'service',
+    id,
+    date: '2026-01-01',
+    department: 'A',
+    community,
+    activity,
+    text: '',
+    hours: 1,
+    people: 1,
+    raised: solved,
+    solved,
+    satisfaction: null,
+    need: null,
+  })
+  const records = [
+    service('a', 'community:0,0', 'volunteer', 2),
+    service('b', 'community:0,0', 'visit', 1),
+    service('c', 'community:2,1', 'volunteer', 0),
+  ]
+  const told = briefCity(new Metrics(plan), null)
+  expect(briefFigure(told, 'volunteer', null).value).toBeNull()
+  const done = execute(plan, { type: 'put-care-records', records })
+  if (!done.ok) throw new Error(done.problem.code)
+  plan.apply(done.value)
+  const briefing = briefCity(new Metrics(plan), null, true)
+  expect(briefFigure(briefing, 'volunteer', null).value).toBe(2)
+  expect(briefFigure(briefing, 'solved', 'street:0,0').value).toBe(3)
+  expect(briefing.levels).toEqual(plan.base.levels.toReversed())
+  expect(told.levels).toEqual(plan.base.levels.toReversed().slice(0, -1))
 })
 
 test('what is not known is not a number', () => {

@@ -1,4 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { Metrics } from '#core/analysis/metrics.ts'
+import { execute } from '#core/plan/execute.ts'
+import { appendStep, emptyHistory } from '#core/plan/history.ts'
+import { Plan } from '#core/plan/plan.ts'
+import { writeProject } from '#io/formats/write-project.ts'
+import { latticeCity } from '../builders/lattice-city.ts'
 
 test('a leader opens the link, asks a number, drills down, steps through the difference, and presents', async ({
   page,
@@ -14,6 +20,15 @@ test('a leader opens the link, asks a number, drills down, steps through the dif
   const explained = page.getByRole('dialog', { name: /恰有一个部门的社区：这个数怎么来的/ })
   await expect(explained.getByRole('row', { name: /合计核对/ })).toContainText('541 个')
   await expect(explained.getByRole('row', { name: /^回民区/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^志愿服务/ })).toContainText(/1.647 次/)
+  await expect(page.getByRole('button', { name: /^解决的问题/ })).toContainText(/1.051 件/)
+  await page
+    .getByRole('region', { name: /最需要关注/ })
+    .getByRole('button', { name: /这个数怎么来的/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog').getByText(/ ÷ .* 倍|低于一半/)).toBeVisible()
   await page.keyboard.press('Escape')
 
   const units = page.getByRole('region', { name: '分级查看' })
@@ -52,7 +67,12 @@ test('the board is handed over as one file that opens from a folder, without any
   await page.goto('/?view=leaders')
   await expect(page.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
   const downloading = page.waitForEvent('download')
+  await expect(page.getByText('工作底图 不得公开发布').first()).toBeVisible()
+  await page.getByRole('textbox', { name: '审图号' }).fill('蒙S（2026）001号')
+  await expect(page.getByText('工作底图 不得公开发布')).toHaveCount(0)
   await page.getByRole('button', { name: '存为单个文件' }).click()
+  await page.getByRole('checkbox', { name: '带上各网格的居民数' }).check()
+  await page.getByRole('button', { name: '保存文件' }).click()
   const download = await downloading
   const path = `${await download.path()}.html`
   await download.saveAs(path)
@@ -65,7 +85,35 @@ test('the board is handed over as one file that opens from a folder, without any
   await expect(handed.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 90_000 })
   await expect(handed.getByRole('button', { name: /^Compounds/ }).first()).toContainText(/3.600.*3.328/)
   await expect(handed.getByText(/^Places: /)).toBeVisible()
+  await expect(handed.getByText(/蒙S（2026）001号/)).toBeVisible()
+  const units = handed.getByRole('region', { name: 'Level by level' })
+  await units.getByRole('button', { name: '回民区', exact: true }).click()
+  await units.getByRole('button', { name: '阿拉善北路区域服务中心', exact: true }).click()
+  await units.getByRole('button', { name: '高伦特社区', exact: true }).click()
+  await expect(units.getByRole('columnheader', { name: 'Households' })).toBeVisible()
   await expect(handed.getByRole('button', { name: 'Open a project file…' })).toHaveCount(0)
   expect(asked.filter((url) => /^https?:/.test(url))).toEqual([])
   await context.close()
+})
+
+test('the address names a project file beside the page: it opens read-only, with its scenario as the state after', async ({
+  page,
+}) => {
+  const base = latticeCity(8, 4)
+  const plan = new Plan(base)
+  const command = { type: 'assign', units: ['community:1,0'], to: 'street:1,0' } as const
+  const done = execute(plan, command)
+  if (!done.ok) throw new Error(done.problem.code)
+  plan.apply(done.value)
+  const at = '2026-11-24T00:00:00Z'
+  const step = { command, diff: done.value, label: { key: 'assign', data: {} }, at }
+  const history = appendStep(emptyHistory('plan', '上会方案'), step)
+  const zip = writeProject(new Metrics(plan), history, { date: at, appVersion: '1' })
+  await page.route('**/plans/plan.zip', (route) => route.fulfill({ body: Buffer.from(zip) }))
+  await page.goto('/?view=leaders&file=plans/plan.zip')
+  await expect(page.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByLabel('对比终点')).toHaveValue('plan')
+  await expect(page.getByRole('region', { name: '变动清单' }).getByText(/^1 处变动/)).toBeVisible()
+  await page.goto('/?view=leaders&file=plans/none.zip')
+  await expect(page.locator('.leaders__refusal, .leaders__waiting').getByText(/打不开|不是|读/)).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { Metrics } from '#core/analysis/metrics.ts'
 import { mergeLedger } from '#core/merging/merge-ledger.ts'
+import { serviceTotalsOf } from '#core/pairing/service-totals-of.ts'
 import { pairingTangleOf } from '#core/pairing/pairing-tangle-of.ts'
 import { Plan } from '#core/plan/plan.ts'
 import { ARTICLE_RESULT } from '#core/proposal/article-result.ts'
@@ -54,6 +55,8 @@ test('after, as published: the figures of the article come out of the plan', () 
   expect(figures.withinFirst).toBe(figures.units - betweenLimits)
   expect(compounds('published')).toBe(3600 - 272)
   expect(tangle('published')).toEqual([0, 541, 0])
+  const { volunteer, solved } = serviceTotalsOf(states.get('published')!.plan, {})
+  expect([volunteer > 1600, solved > 1000]).toEqual([true, true])
 })
 
 test('after, as published: the four centres of the statistics codes have their names, codes and a seat', () => {

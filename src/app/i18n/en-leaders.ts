@@ -20,6 +20,11 @@ export const enLeaders: Texts<typeof zhLeaders> = {
     print: 'Print',
     openFile: 'Open a project file…',
     handOver: 'Save as one file',
+    handOverBody:
+      'Makes one HTML file that opens by a double click, needs no network and cannot be edited. It holds all numbers and maps of these two states down to communities; no compounds, buildings, votes or needs.',
+    handOverDetail: 'With the residents of every grid',
+    handOverSave: 'Save the file',
+    handOverMaking: 'Making it…',
     handOverFailed: 'The file could not be made. Use the page as “npm run build” makes it, and try again.',
     workbench: 'Go to the workbench',
     watermark: 'Working map, not for publication',
@@ -61,6 +66,18 @@ export const enLeaders: Texts<typeof zhLeaders> = {
         '{{name}}: only {{value, pct}} of the residents reach their own service centre within the largest radius',
       parts: '{{name}} lies in {{value, n}} separate pieces',
     },
+    problemMeans: {
+      residents: 'Residents of a jurisdiction of street level, held against the first limit of the rules.',
+      unpaired: 'Every community (village) should have exactly one department; this one has none.',
+      tangled: 'Every community (village) should have exactly one department; this one has more.',
+      posts:
+        'Residents divided by the posts of the street office, held against the workers per 10,000 of the rules.',
+      service:
+        'Share of residents who walk at most {{radius, n}} m to the service centre of their own street; listed where it is less than half.',
+      parts: 'A jurisdiction of street level should hang together; these are its separate pieces.',
+    },
+    problemRatio: '{{value, n}} ÷ {{bound, n}} = {{ratio, d2}} times',
+    problemShare: '{{value, pct}}, less than half',
     noProblem: 'Nothing found.',
     problemsOf: 'In “{{state}}”, by how many times a limit is exceeded; at most two of a kind.',
     show: 'Show me',
@@ -134,6 +151,8 @@ export const enLeaders: Texts<typeof zhLeaders> = {
       exactlyOne: 'Communities with exactly one department',
       unpaired: 'Communities without a department',
       tangled: 'Communities with several departments',
+      volunteer: 'Volunteer services',
+      solved: 'Problems solved',
       servedCentre: 'Own street centre within {{radius, n}} m',
       servedStation: 'Own community station within {{radius, n}} m',
       perPost: 'Residents per post',
@@ -152,6 +171,10 @@ export const enLeaders: Texts<typeof zhLeaders> = {
       exactlyOne: 'Communities (villages) with exactly one department.',
       unpaired: 'Communities (villages) without any department.',
       tangled: 'Communities (villages) with two departments or more.',
+      volunteer:
+        'Volunteer services of departments in communities (villages) that there are, record by record.',
+      solved:
+        'Problems solved by all services of departments in communities (villages) that there are, record by record.',
       servedCentre: 'Share of residents who reach the service centre of their own street within the walk.',
       servedStation: 'Share of residents who reach the station of their own community within the walk.',
       perPost:
@@ -162,6 +185,8 @@ export const enLeaders: Texts<typeof zhLeaders> = {
       households: '{{n, n}} households',
       area: '{{n, d2}} km²',
       units: '{{n, n}}',
+      times: '{{n, n}} times',
+      matters: '{{n, n}}',
       share: '{{n, pct}}',
       perPost: '{{n, n}} residents',
     },

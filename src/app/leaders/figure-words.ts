@@ -44,7 +44,7 @@ const COUNTS_STREETS: ReadonlySet<BriefFigureName> = new Set([
   'largeCommunities',
 ])
 
-type Unit = 'people' | 'households' | 'area' | 'units' | 'share' | 'perPost'
+type Unit = 'times' | 'matters' | 'people' | 'households' | 'area' | 'units' | 'share' | 'perPost'
 
 const UNITS: Readonly<Record<BriefFigureName, Unit>> = {
   residents: 'people',
@@ -60,6 +60,8 @@ const UNITS: Readonly<Record<BriefFigureName, Unit>> = {
   exactlyOne: 'units',
   unpaired: 'units',
   tangled: 'units',
+  volunteer: 'times',
+  solved: 'matters',
   servedCentre: 'share',
   servedStation: 'share',
   perPost: 'perPost',

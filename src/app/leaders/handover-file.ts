@@ -7,8 +7,8 @@ import type { LeadersCity } from './leaders-city.ts'
 export const HANDOVER_ELEMENT = 'heyuan-handover'
 
 /**
- * What a hand-over file carries: two states of a city down to communities, told and drawn. Nothing of single compounds,
- * buildings, votes or needs is in it, and nothing can be edited.
+ * What a hand-over file carries: two states of a city down to communities (grids when asked for), told and drawn. Nothing
+ * of single compounds, buildings, votes or needs is in it, and nothing can be edited.
  */
 export interface HandoverFile {
   readonly city: Omit<LeadersCity, 'reference'>
@@ -20,6 +20,8 @@ export interface HandoverFile {
   readonly pictures: readonly [before: string, after: string]
   readonly story: ComparisonStory
   readonly difference: string
+  /** Number under which its maps may be shown; '' = none, not for publication. */
+  readonly approvalNumber: string
   /** ISO 8601. */
   readonly date: string
 }

@@ -28,6 +28,7 @@ export function HandoverPage({ file }: { readonly file: HandoverFile }) {
           from={before.value}
           to={after.value}
           date={new Date(file.date)}
+          approvalNumber={file.approvalNumber}
           verbs={null}
         />
       </LeadersSourceContext>

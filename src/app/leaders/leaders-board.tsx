@@ -32,12 +32,15 @@ interface LeadersBoardProps {
   readonly to: string
   /** When what is shown was worked out. */
   readonly date: Date
+  /** Number under which the maps may be shown; '' = none, not for publication. */
+  readonly approvalNumber: string
   /** What only a page with a workbench behind it can do; null = a file that was handed over. */
   readonly verbs: LeadersVerbs | null
 }
 
 /** The board: head, sections beside the map, foot; in a presentation one section and the map. */
-export function LeadersBoard({ city, choices, from, to, date, verbs }: LeadersBoardProps) {
+export function LeadersBoard(props: LeadersBoardProps) {
+  const { city, choices, from, to, date, approvalNumber, verbs } = props
   const { t } = useText()
   const presentation = usePresentation()
   const [looked, setLooked] = useState<{ readonly id: JurisdictionId | null; readonly box: Box }>({
@@ -80,6 +83,7 @@ export function LeadersBoard({ city, choices, from, to, date, verbs }: LeadersBo
         choices={choices}
         from={from}
         to={to}
+        approvalNumber={approvalNumber}
         verbs={verbs}
         onPresent={presentation.begin}
       />
@@ -132,7 +136,14 @@ export function LeadersBoard({ city, choices, from, to, date, verbs }: LeadersBo
             </section>
           </main>
           {presentation.section !== null && <PresentationBar presentation={presentation} />}
-          <LeadersFoot city={city} from={fromName} to={toName} date={date} />
+          <LeadersFoot
+            city={city}
+            from={fromName}
+            to={toName}
+            date={date}
+            approvalNumber={approvalNumber}
+            onApprove={verbs === null ? null : (number) => verbs.choose({ approvalNumber: number })}
+          />
         </LeadersContext>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import { APP_VERSION } from '#io/formats/app-version.ts'
@@ -9,12 +8,14 @@ interface LeadersFootProps {
   readonly from: string
   readonly to: string
   readonly date: Date
+  readonly approvalNumber: string
+  /** Null where it cannot be changed. */
+  readonly onApprove: ((approvalNumber: string) => void) | null
 }
 
 /** What everything on the page rests on: data, states, date, version; and the number under which it may be shown. */
-export function LeadersFoot({ city, from, to, date }: LeadersFootProps) {
+export function LeadersFoot({ city, from, to, date, approvalNumber, onApprove }: LeadersFootProps) {
   const { t, language } = useText()
-  const [approval, setApproval] = useState('')
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
   return (
     <footer className="leaders__foot small">
@@ -29,9 +30,11 @@ export function LeadersFoot({ city, from, to, date }: LeadersFootProps) {
         })}
       </p>
       <div className="leaders__approval">
-        <TextField label={t('leaders.approval')} value={approval} onChange={setApproval} />
-        <span className="leaders__approval-print">
-          {t('leaders.approval')}：{approval === '' ? t('leaders.approvalNone') : approval}
+        {onApprove !== null && (
+          <TextField label={t('leaders.approval')} value={approvalNumber} onChange={onApprove} />
+        )}
+        <span className={onApprove === null ? undefined : 'leaders__approval-print'}>
+          {t('leaders.approval')}：{approvalNumber === '' ? t('leaders.approvalNone') : approvalNumber}
         </span>
       </div>
     </footer>

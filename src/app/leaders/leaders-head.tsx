@@ -8,7 +8,11 @@ import type { LeadersCity } from './leaders-city.ts'
 
 /** What a page with a workbench behind it can do with the board. */
 export interface LeadersVerbs {
-  readonly choose: (change: { readonly from?: string; readonly to?: string }) => void
+  readonly choose: (change: {
+    readonly from?: string
+    readonly to?: string
+    readonly approvalNumber?: string
+  }) => void
   readonly openFile: () => void
   /** Makes a file of what is shown that opens without this program. */
   readonly handOver: () => void
@@ -19,12 +23,14 @@ interface LeadersHeadProps {
   readonly choices: readonly StateChoice[]
   readonly from: string
   readonly to: string
+  readonly approvalNumber: string
   readonly verbs: LeadersVerbs | null
   readonly onPresent: () => void
 }
 
 /** What is compared with what, and the few things one can do with the board. */
-export function LeadersHead({ city, choices, from, to, verbs, onPresent }: LeadersHeadProps) {
+export function LeadersHead(props: LeadersHeadProps) {
+  const { city, choices, from, to, approvalNumber, verbs, onPresent } = props
   const { t, language, setLanguage } = useText()
   const scheme = useColourScheme()
   return (
@@ -38,7 +44,7 @@ export function LeadersHead({ city, choices, from, to, verbs, onPresent }: Leade
             {t('demo')}
           </span>
         )}
-        <span className="badge leaders__mark">{t('leaders.watermark')}</span>
+        {approvalNumber === '' && <span className="badge leaders__mark">{t('leaders.watermark')}</span>}
       </div>
       {verbs !== null && (
         <div className="leaders__states">

@@ -3,6 +3,7 @@ import { useText } from '#app/i18n/use-text.ts'
 import { useWorkbench } from '#app/store/use-workbench.ts'
 import { exportFileName } from '#app/panels/export-file-name.ts'
 import { saveBlob } from '#app/panels/save-blob.ts'
+import { HandoverDialog } from './handover-dialog.tsx'
 import { LeadersBoard } from './leaders-board.tsx'
 import './leaders.css'
 import { LOADED, stateChoices } from '#app/panels/state-choice.ts'
@@ -23,9 +24,8 @@ export function LeadersPage() {
   const examples = useWorkbench((state) => state.examples)
   const active = useWorkbench((state) => state.scenarioId)
   const { readFiles, acceptImport, brief, compareStates } = useWorkbench((state) => state.actions)
-  const [chosen, setChosen] = useState<{ readonly from: string | null; readonly to: string | null }>(
-    readChoice,
-  )
+  const [chosen, setChosen] = useState<Partial<Choice>>(readChoice)
+  const [isHandingOver, setIsHandingOver] = useState(false)
   const [date] = useState(() => new Date())
   const [said, setSaid] = useState('')
   const source = useMemo(
@@ -53,29 +53,32 @@ export function LeadersPage() {
   }, [pending, acceptImport])
 
   const choices = stateChoices(t, scenarios, examples)
-  const known = (value: string | null): string | null =>
+  const known = (value: string | null | undefined): string | null =>
     choices.find((each) => each.value === value)?.value ?? null
   const present = scenarios.find(({ id }) => id === active)
   const from = known(chosen.from) ?? LOADED
   const to = known(chosen.to) ?? known(present?.head === 0 ? 'published' : active) ?? LOADED
 
-  function choose(change: { readonly from?: string; readonly to?: string }): void {
-    const next = { from, to, ...change }
+  const { approvalNumber = '' } = chosen
+
+  function choose(change: Partial<Choice>): void {
+    const next = { from, to, approvalNumber, ...change }
     setChosen(next)
     writeChoice(next)
   }
 
-  async function handOver(city: LeadersCity): Promise<void> {
+  async function handOver(city: LeadersCity, isDetailed: boolean): Promise<boolean> {
     const nameOf = (value: string): string => choices.find((each) => each.value === value)?.text ?? value
     const states = [from, to].map((value) => ({ value, text: nameOf(value) })) as [StateChoice, StateChoice]
-    const blob = await writeHandover(source, city, states)
+    const blob = await writeHandover(source, city, states, { isDetailed, approvalNumber })
     if (blob === null) {
       setSaid(t('leaders.handOverFailed'))
-      return
+      return false
     }
     const name = exportFileName(city.name, t('leaders.title'), 'html', new Date())
     saveBlob(blob, name)
     setSaid(t('export.downloaded', { name }))
+    return true
   }
 
   return (
@@ -112,12 +115,19 @@ export function LeadersPage() {
             from={from}
             to={to}
             date={date}
+            approvalNumber={approvalNumber}
             verbs={{
               choose,
               openFile: () => chooser.current?.click(),
-              handOver: () => void handOver(project),
+              handOver: () => setIsHandingOver(true),
             }}
           />
+          {isHandingOver && (
+            <HandoverDialog
+              onSave={(isDetailed) => handOver(project, isDetailed)}
+              onClose={() => setIsHandingOver(false)}
+            />
+          )}
         </LeadersSourceContext>
       )}
       {said !== '' && <output className="leaders__refusal leaders__said">{said}</output>}
@@ -139,15 +149,26 @@ async function openAddressed(read: (files: readonly File[]) => Promise<void>): P
   await read([new File(bytes, url.pathname.split('/').at(-1)!)])
 }
 
-function readChoice(): { readonly from: string | null; readonly to: string | null } {
+/** What is shown: two states, and the number under which the maps may be. */
+interface Choice {
+  readonly from: string
+  readonly to: string
+  readonly approvalNumber: string
+}
+
+const CHOICES = ['from', 'to', 'approvalNumber'] as const
+
+function readChoice(): Partial<Choice> {
   const part = new URLSearchParams(location.hash.replace(/^#/, ''))
-  return { from: part.get('from'), to: part.get('to') }
+  return Object.fromEntries(CHOICES.flatMap((key) => (part.has(key) ? [[key, part.get(key)!]] : [])))
 }
 
 /** The choice stands in the address, so that a link shows the same. */
-function writeChoice({ from, to }: { readonly from: string; readonly to: string }): void {
+function writeChoice(choice: Choice): void {
   const part = new URLSearchParams(location.hash.replace(/^#/, ''))
-  part.set('from', from)
-  part.set('to', to)
+  for (const key of CHOICES) {
+    if (choice[key] === '') part.delete(key)
+    else part.set(key, choice[key])
+  }
   history.replaceState(null, '', `#${part.toString()}`)
 }

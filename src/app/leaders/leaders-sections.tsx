@@ -42,6 +42,7 @@ export function LeadersSections({ shown, story, onShow }: LeadersSectionsProps) 
     pairs: (
       <>
         <Figures of={['exactlyOne', 'unpaired', 'tangled']} large />
+        {briefing.known.services && <Figures of={['volunteer', 'solved']} />}
         {briefing.known.departments && <Chart data={pairsChart(t, leaders)} />}
       </>
     ),

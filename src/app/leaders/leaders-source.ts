@@ -5,8 +5,11 @@ import type { ComparedStates } from '#io/worker/compared-states.ts'
 
 /** Where the board gets what it tells: the open project, or a file that carries it all. States by id, null = as loaded. */
 export interface LeadersSource {
-  /** Both states; null when they could not be worked out. */
-  readonly brief: (states: readonly (string | null)[]) => Promise<readonly BriefedState[] | null>
+  /** Both states, down to communities or in detail to the finest level; null when they could not be worked out. */
+  readonly brief: (
+    states: readonly (string | null)[],
+    isDetailed?: boolean,
+  ) => Promise<readonly BriefedState[] | null>
   readonly compare: (
     first: string | null,
     second: string | null,

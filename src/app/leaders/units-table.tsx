@@ -18,6 +18,7 @@ export function UnitsTable() {
   }))
   const level = (seconds[0] ?? firsts[0])?.level ?? after.briefing.levels[0]!
   const isCommunity = level === 'community'
+  const isGrid = level === 'grid'
   const place = [...after.briefing.units, ...before.briefing.units].find(({ id }) => id === within)
   const name = place?.name ?? after.briefing.name
   return (
@@ -30,7 +31,11 @@ export function UnitsTable() {
             <th scope="col" className="number">
               {t('leaders.figure.residents')}
             </th>
-            {isCommunity ? (
+            {isGrid ? (
+              <th scope="col" className="number">
+                {t('leaders.figure.households')}
+              </th>
+            ) : isCommunity ? (
               <th scope="col">{t('leaders.departments')}</th>
             ) : (
               <>
@@ -71,7 +76,11 @@ export function UnitsTable() {
                 <td className="number">
                   <FigureChange compact name="residents" of={id} />
                 </td>
-                {isCommunity ? (
+                {isGrid ? (
+                  <td className="number">
+                    <FigureChange compact name="households" of={id} />
+                  </td>
+                ) : isCommunity ? (
                   <td>
                     <span className="soft">{first?.departments.join('、') || t('leaders.none')}</span> →{' '}
                     {second?.departments.join('、') || t('leaders.none')}

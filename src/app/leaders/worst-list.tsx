@@ -1,6 +1,9 @@
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
+import { IconButton } from '#app/ui/icon-button.tsx'
+import { Popover } from '#app/ui/popover.tsx'
 import { useLeaders } from './leaders-state.ts'
+import { ProblemExplained } from './problem-explained.tsx'
 
 /** The five worst problems of the state afterwards, each one click from its place. */
 export function WorstList() {
@@ -22,6 +25,16 @@ export function WorstList() {
                 bound: Math.round(bound),
               })}
             </span>
+            <Popover
+              wide
+              side="bottom"
+              label={t('leaders.explain.title', { name: nameOf(unit) })}
+              trigger={
+                <IconButton small icon="help" label={t('leaders.explain.title', { name: nameOf(unit) })} />
+              }
+            >
+              <ProblemExplained problem={{ kind, unit, value, bound }} name={nameOf(unit)} />
+            </Popover>
             <Button
               small
               icon="zoom"

@@ -3,6 +3,12 @@ import { HANDOVER_ELEMENT, type HandoverFile } from './handover-file.ts'
 import type { LeadersCity } from './leaders-city.ts'
 import type { LeadersSource } from './leaders-source.ts'
 
+/** What goes into the file beside the two states. */
+export interface HandoverChoice {
+  readonly isDetailed: boolean
+  readonly approvalNumber: string
+}
+
 /** The page without content that comes with the program, beside its own. */
 const TEMPLATE = 'handover/index.html'
 
@@ -14,12 +20,13 @@ export async function writeHandover(
   source: LeadersSource,
   city: LeadersCity,
   states: readonly [StateChoice, StateChoice],
+  { isDetailed, approvalNumber }: HandoverChoice,
 ): Promise<Blob | null> {
   const [first, second] = states.map(({ value }) => (value === LOADED ? null : value)) as [
     string | null,
     string | null,
   ]
-  const briefed = await source.brief([first, second])
+  const briefed = await source.brief([first, second], isDetailed)
   const [before, after] = briefed ?? []
   if (before === undefined || after === undefined) return null
   const compared = await source.compare(first, second, after.briefing.streetLevel)
@@ -34,6 +41,7 @@ export async function writeHandover(
     pictures: [await before.picture.text(), await after.picture.text()],
     story: compared.story,
     difference: await compared.picture.text(),
+    approvalNumber,
     date: new Date().toISOString(),
   }
   // No text of a city can end the element: every < is written by its number.

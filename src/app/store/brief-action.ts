@@ -8,7 +8,7 @@ import type { WorkbenchActions } from './workbench-state.ts'
 /** What leaders are told of states of the open city. */
 export function briefAction(context: StoreContext): Pick<WorkbenchActions, 'brief'> {
   return {
-    async brief(scenarioIds) {
+    async brief(scenarioIds, isDetailed = false) {
       const { project } = context.get()
       if (project === null) return null
       const ways: (PlanDiff | null)[] = []
@@ -21,7 +21,7 @@ export function briefAction(context: StoreContext): Pick<WorkbenchActions, 'brie
         ways.push(way.value)
       }
       const base = packBase(project.plan.base)
-      const told = await context.services.client.ask((worker) => worker.briefStates(base, ways))
+      const told = await context.services.client.ask((worker) => worker.briefStates(base, ways, isDetailed))
       if (told.ok) return told.value
       complain(context, told.problem)
       return null

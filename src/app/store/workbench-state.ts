@@ -451,7 +451,10 @@ export interface WorkbenchActions {
    * What leaders are told of states of the open city: scenarios by id, or (null) as it was loaded. Null when that failed;
    * the reason is told.
    */
-  readonly brief: (scenarioIds: readonly (string | null)[]) => Promise<readonly BriefedState[] | null>
+  readonly brief: (
+    scenarioIds: readonly (string | null)[],
+    isDetailed?: boolean,
+  ) => Promise<readonly BriefedState[] | null>
   /** What changed hands at a level from one state to another, as in {@link brief}; null when it could not be told. */
   readonly compareStates: (
     first: string | null,

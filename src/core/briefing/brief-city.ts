@@ -20,12 +20,17 @@ const FULL_CIRCLE_OF_RESIDENTS = 10_000
  * level, and what is worst. Sums over units of one level are those of the city. Linear in faces, buildings and compounds.
  *
  * @param coverage Of the same plan as it stands; null where walks were not measured.
+ * @param isDetailed The finest level too.
  */
-export function briefCity(metrics: Metrics, coverage: ServiceCoverage | null): CityBriefing {
+export function briefCity(
+  metrics: Metrics,
+  coverage: ServiceCoverage | null,
+  isDetailed = false,
+): CityBriefing {
   const { plan } = metrics
   const { base, rules } = plan
   const coarseFirst = base.levels.toReversed()
-  const levels = coarseFirst.length > 1 ? coarseFirst.slice(0, -1) : coarseFirst
+  const levels = coarseFirst.length > 1 && !isDetailed ? coarseFirst.slice(0, -1) : coarseFirst
   const units = levels.flatMap((level) => unitsOf(metrics, coverage, level))
   const streetLevel = serviceLevel(base, 'centre')
   const staff = staffTable(metrics, streetLevel)
@@ -42,6 +47,7 @@ export function briefCity(metrics: Metrics, coverage: ServiceCoverage | null): C
       residents: base.known.residents,
       posts: staff.rows.some(({ posts }) => posts !== null),
       departments: plan.care.departments().length > 0,
+      services: plan.care.all('service').length > 0,
     },
     radii: rules.serviceRadii,
     served: isMeasured ? { centre: coverage.city('centre'), station: coverage.city('station') } : null,
@@ -60,6 +66,7 @@ function unitsOf(metrics: Metrics, coverage: ServiceCoverage | null, level: Leve
   const compounds = compoundsBy(plan, level)
   const pairs = pairsBy(plan, level)
   const posts = postsBy(plan, level)
+  const done = servicesBy(plan, level)
   const kind = level === serviceLevel(plan.base, 'station') ? 'station' : 'centre'
   const hasLimits = (plan.rules.residents[level] ?? []).length > 0 && plan.base.known.residents
   return plan
@@ -93,6 +100,7 @@ function unitsOf(metrics: Metrics, coverage: ServiceCoverage | null, level: Leve
         served: coverage === null ? null : coverage.share(id, kind),
         posts: posts.get(slot) ?? null,
         workload: workloads.get(id)!.points,
+        done: done.get(slot) ?? { volunteer: 0, solved: 0 },
         box: faceBox(plan.topology, faces) ?? [0, 0, 0, 0],
       }
     })
@@ -133,6 +141,19 @@ function pairsBy(
     entry[Math.min(2, plan.care.pairOf(id)?.departments.length ?? 0) as 0 | 1 | 2]++
   }
   return counts
+}
+
+/** Services count where their community lies now; those of a community that is gone count nowhere. */
+function servicesBy(plan: Plan, level: Level): ReadonlyMap<number, BriefUnit['done']> {
+  const sums = new Map<number, { volunteer: number; solved: number }>()
+  for (const { community, activity, solved } of plan.care.all('service')) {
+    const slot = plan.ancestor(plan.slotOf(community), level)
+    const sum = sums.get(slot) ?? { volunteer: 0, solved: 0 }
+    sums.set(slot, sum)
+    sum.volunteer += Number(activity === 'volunteer')
+    sum.solved += solved
+  }
+  return sums
 }
 
 function departmentsOf(plan: Plan, { id }: Jurisdiction): string[] {

@@ -17,6 +17,8 @@ export const BRIEF_FIGURES = [
   'exactlyOne',
   'unpaired',
   'tangled',
+  'volunteer',
+  'solved',
   'servedCentre',
   'servedStation',
   'perPost',
@@ -99,6 +101,7 @@ interface Recipe {
 
 const always = (): boolean => true
 const withResidents = ({ known }: CityBriefing): boolean => known.residents
+const withServices = ({ known }: CityBriefing): boolean => known.services
 const withDepartments = ({ known }: CityBriefing): boolean => known.departments
 
 function sumOf(part: (unit: BriefUnit) => number, isKnown: Recipe['isKnown']): Recipe {
@@ -151,6 +154,8 @@ const RECIPES: Readonly<Record<BriefFigureName, Recipe>> = {
   exactlyOne: sumOf(({ paired }) => paired[1], withDepartments),
   unpaired: sumOf(({ paired }) => paired[0], withDepartments),
   tangled: sumOf(({ paired }) => paired[2], withDepartments),
+  volunteer: sumOf(({ done }) => done.volunteer, withServices),
+  solved: sumOf(({ done }) => done.solved, withServices),
   servedCentre: servedIn('streets'),
   servedStation: servedIn('communities'),
   perPost: {

@@ -35,6 +35,8 @@ export interface BriefUnit {
   /** Posts of the offices in it; null where none are known. */
   readonly posts: number | null
   readonly workload: number
+  /** Volunteer services of departments for its communities, and problems solved by all that they did there. */
+  readonly done: { readonly volunteer: number; readonly solved: number }
   /** In degrees. */
   readonly box: Box
 }
@@ -53,13 +55,19 @@ export interface BriefProblem {
 export interface CityBriefing {
   readonly name: string
   readonly generated: boolean
-  /** Levels that are told, coarse first; the finest level of a city is left out where there is another. */
+  /** Levels that are told, coarse first; unless told otherwise without the finest of a city that has several. */
   readonly levels: readonly Level[]
   /** Whose limits the first reform is about: that of the streets. */
   readonly streetLevel: Level
   readonly limits: readonly BandLimit[]
   readonly units: readonly BriefUnit[]
-  readonly known: { readonly residents: boolean; readonly posts: boolean; readonly departments: boolean }
+  readonly known: {
+    readonly residents: boolean
+    readonly posts: boolean
+    readonly departments: boolean
+    /** Something that departments did is on record. */
+    readonly services: boolean
+  }
   /** Walking distances that count, metres, ascending. */
   readonly radii: readonly number[]
   /** Of the whole city, to one's own street office and community station; null = not measured. */

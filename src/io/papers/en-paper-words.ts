@@ -117,6 +117,8 @@ export const enPaperWords: Readonly<Record<string, string>> = {
   'figure.exactlyOne': 'communities with exactly one department',
   'figure.unpaired': 'communities without a department',
   'figure.tangled': 'communities with several departments',
+  'figure.volunteer': 'volunteer services',
+  'figure.solved': 'problems solved',
   'figure.servedCentre': 'residents within the middle radius of their own street centre (%)',
   'figure.servedStation': 'residents within the middle radius of their own community station (%)',
   'figure.perPost': 'residents per post',

@@ -117,6 +117,8 @@ export const zhPaperWords: Readonly<Record<string, string>> = {
   'figure.exactlyOne': '恰有一个部门的社区（个）',
   'figure.unpaired': '没有部门的社区（个）',
   'figure.tangled': '有多个部门的社区（个）',
+  'figure.volunteer': '志愿服务（次）',
+  'figure.solved': '解决的问题（件）',
   'figure.servedCentre': '中间服务半径内有本街道服务中心的居民（%）',
   'figure.servedStation': '中间服务半径内有本社区服务站的居民（%）',
   'figure.perPost': '每个编制服务的居民（人）',

@@ -15,10 +15,14 @@ export interface BriefedState {
   readonly picture: Blob
 }
 
-/** Several states of a city, each as the way from the base to it (null = the base itself), for leaders. */
+/**
+ * Several states of a city, each as the way from the base to it (null = the base itself), for leaders; with the finest
+ * level where `isDetailed`.
+ */
 export async function briefStates(
   packed: PackedBase,
   ways: readonly (PlanDiff | null)[],
+  isDetailed: boolean,
 ): Promise<Result<readonly BriefedState[]>> {
   const base = unpackBase(packed)
   const reach = measureServiceReach(base, base.rules)
@@ -28,7 +32,7 @@ export async function briefStates(
       if (way !== null) plan.apply(way)
       const metrics = new Metrics(plan)
       const coverage = new ServiceCoverage(plan, reach)
-      const briefing = briefCity(metrics, coverage.isMeasured ? coverage : null)
+      const briefing = briefCity(metrics, coverage.isMeasured ? coverage : null, isDetailed)
       const picture = new Blob([writePicture(metrics, briefing.levels)], { type: 'application/geo+json' })
       return { briefing, picture }
     }),
