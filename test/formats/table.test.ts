@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '#io/formats/read-table.ts'
+import { provenanceOf } from '#io/formats/provenance.ts'
 import { writeCsv, writeTable } from '#io/formats/write-table.ts'
 import { collection, importFiles, squareFeature } from './geojson-builder.ts'
 import { planOf } from './small-city.ts'
@@ -8,6 +9,8 @@ import { planOf } from './small-city.ts'
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
+
+const CONTEXT = { scenario: '方案甲', date: '2026-11-24T08:00:00Z', appVersion: '9.9.9' }
 
 describe('tables (T05)', () => {
   it('put a quote before what a spreadsheet would run, and keep numbers numbers', () => {
@@ -46,7 +49,8 @@ describe('tables (T05)', () => {
         squareFeature({ 代码: '2', 名称: '东二', 所属街道: '=东街', 人口: 7 }, 1),
       ]),
     })
-    const rows = readTable(writeTable(planOf(base!).metrics))
+    const { metrics } = planOf(base!)
+    const rows = readTable(writeTable(metrics, provenanceOf(metrics.plan, CONTEXT)))
     expect(rows).toMatchObject({
       value: [
         [
@@ -61,6 +65,7 @@ describe('tables (T05)', () => {
           'posts',
           'streetCode',
           'streetName',
+          'provenance',
         ],
         [
           '1',
@@ -74,6 +79,7 @@ describe('tables (T05)', () => {
           '12',
           '',
           '=东街',
+          expect.stringMatching(/; 方案甲; [0-9a-f]{64}; 2026-11-24; heyuan 9\.9\.9$/),
         ],
         [
           '2',
@@ -87,6 +93,7 @@ describe('tables (T05)', () => {
           '',
           '',
           '=东街',
+          expect.stringContaining('方案甲'),
         ],
       ],
     })

@@ -22,11 +22,15 @@ function rowOf(name: string): LedgerRow {
 beforeAll(() => startTranslator('zh-CN'))
 
 test('a ledger has a head for every figure, figures as numbers, and no name that a spreadsheet would run', () => {
-  const bytes = ledgerCsv((key, data) => translator.t(key, { ...data }), [rowOf('=1+1'), rowOf('')])
+  const bytes = ledgerCsv(
+    (key, data) => translator.t(key, { ...data }),
+    [rowOf('=1+1'), rowOf('')],
+    '城; 方案甲',
+  )
   const text = new TextDecoder().decode(bytes)
   const { data } = Papa.parse<string[]>(text.trim())
   const [head, first, rest] = data
-  expect(new Set(head).size).toBe(17)
+  expect(new Set(head).size).toBe(18)
   expect(first).toEqual([
     "'=1+1",
     '10',
@@ -45,6 +49,7 @@ test('a ledger has a head for every figure, figures as numbers, and no name that
     '4',
     '5',
     '600',
+    '城; 方案甲',
   ])
   expect(rest![0]).toBe('其他')
 })

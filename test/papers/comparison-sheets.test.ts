@@ -94,4 +94,10 @@ test('Excel holds all tables and says what it is about; CSV runs no formula', as
   const csv = await (await writeComparison(first, second, comparison, 'csv', context)).text()
   expect(csv).toContain('名称,原代码,现代码')
   expect(csv).toContain("'=新街道")
+  expect(
+    csv
+      .trim()
+      .split('\r\n')
+      .every((row, at) => at === 0 || row.endsWith('; 2026-11-24; heyuan 9.9.9')),
+  ).toBe(true)
 })

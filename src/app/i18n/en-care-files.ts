@@ -126,6 +126,7 @@ export const enCareFiles: Texts<typeof zhCareFiles> = {
     ownDistrict: 'District',
     scenario: 'Scenario',
     planHash: 'Fingerprint of the plan (SHA-256)',
+    provenance: 'Provenance',
     appVersion: 'Version of the program',
     generated: 'Generated demo data',
     solvedCounted: 'Problems solved, counted',

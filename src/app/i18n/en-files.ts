@@ -113,6 +113,7 @@ export const enFiles: Texts<typeof zhFiles> = {
       posts: 'Posts',
     },
     columnCodeOf: '{{level, levelTitle}} code',
+    provenance: 'Provenance',
     columnNameOf: '{{level, levelTitle}} name',
     compounds: 'Compounds (GeoJSON)',
     compoundsHint: 'Compounds as they stand: merged ones as one, with what they were and their facts.',

@@ -121,6 +121,7 @@ export const zhCareFiles = {
     ownDistrict: '所在区',
     scenario: '方案',
     planHash: '方案指纹（SHA-256）',
+    provenance: '出处',
     appVersion: '程序版本',
     generated: '生成的演示数据',
     solvedCounted: '解决问题计数',

@@ -105,6 +105,7 @@ export const zhFiles = {
       posts: '编制',
     },
     columnCodeOf: '{{level, level}}代码',
+    provenance: '出处',
     columnNameOf: '{{level, level}}名称',
     compounds: '院落（GeoJSON）',
     compoundsHint: '现在的院落：已合并的为一个，附原院落名单和各项信息。',

@@ -11,6 +11,8 @@ export interface ChartData {
   }[]
   /** Values as people read them. */
   readonly format: (value: number) => string
+  /** Values along the axis: short, their unit stands in the head. */
+  readonly tick: (value: number) => string
   /** Series of one category stand on each other. */
   readonly isStacked: boolean
   /** Limits across the values. */

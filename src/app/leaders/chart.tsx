@@ -38,7 +38,10 @@ export function Chart({ data }: { readonly data: ChartData }) {
   return (
     <figure className="chart" aria-label={data.title}>
       <figcaption className="chart__head">
-        <h3>{data.title}</h3>
+        <h3>
+          {t('leaders.chart.titled', { title: data.title, unit: data.unit })}
+          {data.lines.length > 0 && <span className="soft"> · {t('leaders.chart.limits')}</span>}
+        </h3>
         <Button
           small
           kind="quiet"

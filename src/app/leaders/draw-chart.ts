@@ -25,6 +25,9 @@ const BAR_PIXELS = 14
 const CATEGORY_GAP_PIXELS = 12
 const FRAME_PIXELS = 72
 
+/** Room for the names of limits above the bars. */
+const LIMITS_PIXELS = 20
+
 /** Colours of a chart, taken from the page so that both schemes and print fit. */
 interface ChartColours {
   readonly text: string
@@ -33,9 +36,10 @@ interface ChartColours {
 }
 
 /** How high a chart must be for its bars to be read. */
-export function chartHeight({ categories, series, isStacked }: ChartData): number {
+export function chartHeight({ categories, series, isStacked, lines }: ChartData): number {
   const bars = isStacked ? 1 : series.length
-  return FRAME_PIXELS + categories.length * (bars * BAR_PIXELS + CATEGORY_GAP_PIXELS)
+  const frame = FRAME_PIXELS + (lines.length === 0 ? 0 : LIMITS_PIXELS)
+  return frame + categories.length * (bars * BAR_PIXELS + CATEGORY_GAP_PIXELS)
 }
 
 /**
@@ -55,7 +59,13 @@ export function drawChart(
     color: [...colours],
     aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle },
-    grid: { top: 32, right: 64, bottom: 8, left: 8, containLabel: true },
+    grid: {
+      top: data.lines.length === 0 ? 32 : 32 + LIMITS_PIXELS,
+      right: 64,
+      bottom: 8,
+      left: 8,
+      containLabel: true,
+    },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -64,7 +74,7 @@ export function drawChart(
     },
     xAxis: {
       type: 'value',
-      axisLabel: { color: text, formatter: (value: number) => data.format(value), hideOverlap: true },
+      axisLabel: { color: text, formatter: data.tick, hideOverlap: true },
       splitLine: { lineStyle: { color: line } },
     },
     yAxis: {
@@ -91,7 +101,8 @@ export function drawChart(
               label: {
                 color: text,
                 formatter: ({ name: of }: { name: string }) => of,
-                position: 'insideEndTop' as const,
+                position: 'start' as const,
+                rotate: 0,
               },
               data: data.lines.map((each) => ({ name: each.name, xAxis: each.value })),
             },

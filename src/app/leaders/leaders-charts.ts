@@ -1,3 +1,4 @@
+import { formatPercent, formatWhole } from '#app/i18n/format-number.ts'
 import type { Text } from '#app/i18n/use-text.ts'
 import { briefFigure } from '#core/briefing/brief-figure.ts'
 import type { BriefFigureName } from '#core/briefing/brief-figure.ts'
@@ -49,6 +50,7 @@ export function pairsChart(t: Text['t'], { before, after, within }: States): Cha
       { name: t('leaders.pairsSeveral'), values: valueOf('tangled') },
     ],
     format: (value) => t('leaders.unit.units', { n: value }),
+    tick: formatWhole,
     isStacked: true,
     lines: [],
   }
@@ -72,6 +74,7 @@ export function serviceChart(t: Text['t'], { before, after }: States): ChartData
       }),
     })),
     format: (value) => t('leaders.unit.share', { n: value }),
+    tick: formatPercent,
     isStacked: false,
     lines: [],
   }
@@ -100,6 +103,7 @@ function barsOf(
     })),
     format: (value) =>
       t(name === 'compounds' ? 'leaders.unit.units' : 'leaders.unit.people', { n: Math.round(value) }),
+    tick: formatWhole,
     isStacked: false,
     lines: [],
   }

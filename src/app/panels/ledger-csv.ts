@@ -12,13 +12,21 @@ const GAINS = [
   'greenSquareMeters',
 ] as const
 
-/** The ledger as CSV with heads in the language of the screen: metres to one decimal, everything else whole. */
-export function ledgerCsv(t: Text['t'], rows: readonly LedgerRow[]): Uint8Array<ArrayBuffer> {
+/**
+ * The ledger as CSV with heads in the language of the screen: metres to one decimal, everything else whole; last what it
+ * rests on.
+ */
+export function ledgerCsv(
+  t: Text['t'],
+  rows: readonly LedgerRow[],
+  provenance: string,
+): Uint8Array<ArrayBuffer> {
   const heads: Cell[] = [
     t('ledger.column.name'),
     ...COUNTS.map((count) => t(`ledger.column.${count}`)),
     ...GAINS.map((gain) => t(`ledger.column.${gain}`)),
     ...GAINS.map((gain) => t(`ledger.columnPlanned.${gain}`)),
+    t('export.provenance'),
   ]
   return writeCsv([
     heads,
@@ -26,6 +34,7 @@ export function ledgerCsv(t: Text['t'], rows: readonly LedgerRow[]): Uint8Array<
       row.name === '' ? t('ledger.rest') : row.name,
       ...COUNTS.map((count) => row[count]),
       ...[row.done, row.toCome].flatMap((gains) => GAINS.map((gain) => Math.round(gains[gain] * 10) / 10)),
+      provenance,
     ]),
   ])
 }

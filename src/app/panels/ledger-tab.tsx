@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useText } from '#app/i18n/use-text.ts'
+import { useWorkbench } from '#app/store/use-workbench.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { mergeLedger } from '#core/merging/merge-ledger.ts'
+import { APP_VERSION } from '#io/formats/app-version.ts'
+import { provenanceOf } from '#io/formats/provenance.ts'
 import { exportFileName } from './export-file-name.ts'
 import type { LedgerBehind } from './ledger-behind.ts'
 import { ledgerCsv } from './ledger-csv.ts'
@@ -11,6 +14,7 @@ import { LedgerHead } from './ledger-head.tsx'
 import { LedgerMerges } from './ledger-merges.tsx'
 import './ledger-tab.css'
 import { LedgerTable } from './ledger-table.tsx'
+import { scenarioName } from './scenario-name.ts'
 import { saveBlob } from './save-blob.ts'
 import { useOpenProject } from './use-open-project.ts'
 
@@ -19,6 +23,9 @@ export function LedgerTab() {
   const { t } = useText()
   const { project, revision } = useOpenProject()
   const { plan } = project
+  const scenario = useWorkbench(({ scenarios, scenarioId }) =>
+    scenarioName(t, scenarios.find(({ id }) => id === scenarioId)?.name ?? ''),
+  )
   const levels = plan.base.levels.toReversed().filter((level) => level !== 'grid')
   const groupings = [...levels, 'month' as const]
   const [by, setBy] = useState(groupings[0]!)
@@ -39,7 +46,8 @@ export function LedgerTab() {
   )
 
   function download(): void {
-    const blob = new Blob([ledgerCsv(t, rows)], { type: 'text/csv' })
+    const context = { scenario, date: new Date().toISOString(), appVersion: APP_VERSION }
+    const blob = new Blob([ledgerCsv(t, rows, provenanceOf(plan, context))], { type: 'text/csv' })
     saveBlob(blob, exportFileName(plan.base.name, t('ledger.file'), 'csv', new Date()))
   }
 

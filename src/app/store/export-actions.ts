@@ -29,9 +29,10 @@ export function exportActions(context: StoreContext): ExportActions {
         return (worker) => worker.writeGeoJson(snapshot, levels, about)
       }),
     exportTable: (level, header = {}) =>
-      write(context, ({ plan }) => {
+      write(context, ({ plan }, { history }) => {
         const snapshot = packBase(planSnapshot(plan))
-        return (worker) => worker.writeTable(snapshot, level, header)
+        const about = { ...exportDate(context), scenario: activeScenario(history).name }
+        return (worker) => worker.writeTable(snapshot, level, header, about)
       }),
     exportCompounds: () =>
       write(context, ({ plan }, { history }) => {

@@ -57,6 +57,7 @@ export const CARE_WORD_KEYS = [
   'cityName',
   'scenario',
   'planHash',
+  'provenance',
   'appVersion',
   'generated',
 ] as const

@@ -8,6 +8,7 @@ import { lettersSheets } from './letters-sheets.ts'
 import { pairsGeoJson } from './pairs-geojson.ts'
 import { pairsSheet } from './pairs-sheet.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
+import { PROVENANCE, provenanceOf, withProvenance } from './provenance.ts'
 import { writeCsv } from './write-table.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -26,8 +27,12 @@ export async function writeCareDocument(
   }
   const sheets = sheetsOf(metrics, document, word)
   if (document.format === 'csv') {
-    const rows = sheets.flatMap((sheet) => sheet.rows)
-    const head = (sheets[0]?.keys ?? []).map(word)
+    const { plan } = metrics
+    const rows = withProvenance(
+      sheets.flatMap((sheet) => sheet.rows),
+      provenanceOf(plan, context),
+    )
+    const head = [...(sheets[0]?.keys ?? []), PROVENANCE].map(word)
     return new Blob([writeCsv([head, ...rows])], { type: 'text/csv;charset=utf-8' })
   }
   const index = document.what === 'letters' ? [indexOf(sheets)] : []

@@ -6,7 +6,7 @@ import type { BuildingTable } from '#core/plan/building-table.ts'
 import type { CompoundTable } from '#core/plan/compound-table.ts'
 import type { FacilityTable } from '#core/plan/facility-table.ts'
 import type { GateTable } from '#core/plan/gate-table.ts'
-import type { History } from '#core/plan/history.ts'
+import { activeScenario, type History } from '#core/plan/history.ts'
 import type { LineTable } from '#core/plan/line-table.ts'
 import { packBase } from '#core/plan/packed-base.ts'
 import type { PlanBase } from '#core/plan/plan-base.ts'
@@ -15,6 +15,7 @@ import type { WallTable } from '#core/plan/wall-table.ts'
 import { ByteWriter } from './byte-writer.ts'
 import type { ExportContext } from './export-context.ts'
 import { writeFace } from './faces-geojson.ts'
+import { provenanceOf } from './provenance.ts'
 import { PROJECT_ENTRIES, PROJECT_VERSION, type ProjectManifest } from './project-manifest.ts'
 import { writeTable } from './write-table.ts'
 
@@ -46,6 +47,7 @@ export function writeProject(
   const checksums = Object.fromEntries(
     Object.entries(read).map(([entry, bytes]) => [entry, bytesToHex(sha256(bytes))]),
   )
+  const hash = planHash(plan)
   const manifest: ProjectManifest = {
     format: 'heyuan-project',
     version: PROJECT_VERSION,
@@ -53,11 +55,13 @@ export function writeProject(
     date: context.date,
     name: base.name,
     generated: base.generated,
-    planHash: planHash(plan),
+    planHash: hash,
     checksums,
   }
+  const scenario = activeScenario(history).name
+  const provenance = provenanceOf(plan, { ...context, scenario }, hash)
   const tables = Object.fromEntries(
-    base.levels.map((level) => [`tables/${level}.csv`, writeTable(metrics, level)]),
+    base.levels.map((level) => [`tables/${level}.csv`, writeTable(metrics, provenance, level)]),
   )
   const entries = { [PROJECT_ENTRIES.manifest]: json(manifest), ...read, ...tables }
   return zipSync(entries, { level: 6, mtime: FIXED_TIME })

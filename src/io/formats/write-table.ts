@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { Metrics } from '#core/analysis/metrics.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import { PROVENANCE, withProvenance } from './provenance.ts'
 import { TABLE_COLUMNS } from './table-columns.ts'
 
 /** A cell of a table: text, or a number that stays one. */
@@ -17,12 +18,15 @@ const FORMULA = /^'*[=+\-@\t\r\n\0＝＋－＠]/
 
 /**
  * Writes who belongs to whom: a row for each jurisdiction of a level with its figures, and code and name of what it
- * belongs to at every coarser level. UTF-8 with byte order mark, RFC 4180, safe against formulas.
+ * belongs to at every coarser level, and last what the row rests on. UTF-8 with byte order mark, RFC 4180, safe against
+ * formulas.
  *
+ * @param provenance What it rests on, see `provenanceOf`.
  * @param header Words for the column keys; by default the keys themselves.
  */
 export function writeTable(
   metrics: Metrics,
+  provenance: string,
   level: Level = metrics.plan.finestLevel,
   header: (key: string) => string = (key) => key,
 ): Uint8Array<ArrayBuffer> {
@@ -41,7 +45,7 @@ export function writeTable(
     for (const above of coarser) row.push(...codeAndName(plan, plan.ancestor(plan.slotOf(id), above)))
     rows.push(row)
   }
-  return writeCsv([keys.map(header), ...rows])
+  return writeCsv([[...keys, PROVENANCE].map(header), ...withProvenance(rows, provenance)])
 }
 
 /** Writes rows as CSV. */

@@ -58,6 +58,7 @@ export const enPaperWords: Readonly<Record<string, string>> = {
   hashAfter: 'Hash after',
   date: 'Date',
   appVersion: 'App version',
+  provenance: 'Provenance',
   note: 'Note',
   generated: 'The data are generated: no real borders and no real residents',
   grid: 'grid',

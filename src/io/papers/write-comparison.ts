@@ -4,6 +4,7 @@ import { planHash } from '#core/plan/plan-hash.ts'
 import { comparisonSheets } from './comparison-sheets.ts'
 import type { ExportContext } from '#io/formats/export-context.ts'
 import type { PaperLanguage } from '#core/description/bounds-text.ts'
+import { PROVENANCE, provenanceOf, withProvenance } from '#io/formats/provenance.ts'
 import { paperWord } from './paper-word.ts'
 import { writeCsv } from '#io/formats/write-table.ts'
 import { writeWorkbook } from '#io/formats/write-workbook.ts'
@@ -24,7 +25,9 @@ export async function writeComparison(
   const sheets = comparisonSheets(first, second, comparison, language)
   if (format === 'csv') {
     const [{ keys, rows }] = sheets as readonly [(typeof sheets)[number]]
-    return new Blob([writeCsv([keys.map(word), ...rows])], { type: 'text/csv;charset=utf-8' })
+    const table = withProvenance(rows, provenanceOf(second.plan, context))
+    const csv = writeCsv([[...keys, PROVENANCE].map(word), ...table])
+    return new Blob([csv], { type: 'text/csv;charset=utf-8' })
   }
   const { base } = second.plan
   const about = [

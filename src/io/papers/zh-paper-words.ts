@@ -58,6 +58,7 @@ export const zhPaperWords: Readonly<Record<string, string>> = {
   hashAfter: '调整后数据校验值',
   date: '日期',
   appVersion: '软件版本',
+  provenance: '出处',
   note: '提示',
   generated: '数据为生成的演示数据，不是真实边界和人口',
   grid: '网格',

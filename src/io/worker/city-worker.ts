@@ -15,6 +15,7 @@ import type { CareFileKind, CareReading } from '#io/formats/care-reading.ts'
 import type { ExportContext } from '#io/formats/export-context.ts'
 import type { ImportReport } from '#io/formats/import-report.ts'
 import type { LayerChoice } from '#io/formats/layer-choice.ts'
+import { provenanceOf } from '#io/formats/provenance.ts'
 import { readCareFile, type CareSource } from '#io/formats/read-care-file.ts'
 import { writeCareDocument } from '#io/formats/write-care-document.ts'
 import { writeCompounds } from '#io/formats/write-compounds.ts'
@@ -172,8 +173,10 @@ export const cityWorker = {
     snapshot: PackedBase,
     level: Level,
     header: Readonly<Record<string, string>>,
+    context: ExportContext,
   ): Promise<Result<Blob>> {
-    const bytes = writeTable(metricsOf(snapshot), level, (key) => header[key] ?? key)
+    const metrics = metricsOf(snapshot)
+    const bytes = writeTable(metrics, provenanceOf(metrics.plan, context), level, (key) => header[key] ?? key)
     return ok(new Blob([bytes], { type: 'text/csv;charset=utf-8' }))
   },
 
