@@ -15,7 +15,12 @@ export function comparisonReport(first: Metrics, second: Metrics, comparison: Pl
     return record === undefined ? null : { id: record.id, code: record.code, name: record.name }
   }
   const flowOf = (flow: GroundFlow) => ({ from: named(flow.from), to: named(flow.to), ...sumOf(flow) })
-  const ruleOf = ({ key, id, failure }: RuleChange) => ({ rule: key, of: named(id), value: failure.value })
+  const ruleOf = ({ rule, id, failure }: RuleChange) => ({
+    rule: rule.key,
+    unit: rule.unit,
+    of: named(id),
+    value: failure.value,
+  })
   const compounds = first.plan.base.compounds.names
   return {
     level,

@@ -1,10 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { Metrics } from '#core/analysis/metrics.ts'
-import { execute } from '#core/plan/execute.ts'
-import { appendStep, emptyHistory } from '#core/plan/history.ts'
-import { Plan } from '#core/plan/plan.ts'
-import { writeProject } from '#io/formats/write-project.ts'
-import { latticeCity } from '../builders/lattice-city.ts'
+import { smallProject } from './small-project.ts'
 
 test('a leader opens the link, asks a number, drills down, steps through the difference, and presents', async ({
   page,
@@ -99,20 +94,11 @@ test('the board is handed over as one file that opens from a folder, without any
 test('the address names a project file beside the page: it opens read-only, with its scenario as the state after', async ({
   page,
 }) => {
-  const base = latticeCity(8, 4)
-  const plan = new Plan(base)
-  const command = { type: 'assign', units: ['community:1,0'], to: 'street:1,0' } as const
-  const done = execute(plan, command)
-  if (!done.ok) throw new Error(done.problem.code)
-  plan.apply(done.value)
-  const at = '2026-11-24T00:00:00Z'
-  const step = { command, diff: done.value, label: { key: 'assign', data: {} }, at }
-  const history = appendStep(emptyHistory('plan', '上会方案'), step)
-  const zip = writeProject(new Metrics(plan), history, { date: at, appVersion: '1' })
-  await page.route('**/plans/plan.zip', (route) => route.fulfill({ body: Buffer.from(zip) }))
+  const zip = smallProject('上会方案', [{ type: 'assign', units: ['community:1,0'], to: 'street:1,0' }])
+  await page.route('**/plans/plan.zip', (route) => route.fulfill({ body: zip }))
   await page.goto('/?view=leaders&file=plans/plan.zip')
   await expect(page.locator('[data-pictures-ready="true"]')).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByLabel('对比终点')).toHaveValue('plan')
+  await expect(page.getByLabel('对比终点')).toHaveValue('上会方案')
   await expect(page.getByRole('region', { name: '变动清单' }).getByText(/^1 处变动/)).toBeVisible()
   await page.goto('/?view=leaders&file=plans/none.zip')
   await expect(page.locator('.leaders__refusal, .leaders__waiting').getByText(/打不开|不是|读/)).toBeVisible()

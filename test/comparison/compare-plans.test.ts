@@ -150,3 +150,22 @@ function expectSums(first: Metrics, second: Metrics, found: PlanComparison): voi
   const faces = areas.flatMap((area) => area.faces)
   expect(new Set(faces).size).toBe(faces.length)
 }
+
+test('a street that falls below both minimums of its level breaks two rules, each told with its bound', () => {
+  const lattice = housedLattice(8, 4)
+  const { residents, areaSquareMeters } = new Metrics(new Plan(lattice)).figures('street:0,0')
+  const squareKilometers = (0.9 * areaSquareMeters) / 1e6
+  const base = {
+    ...lattice,
+    rules: { ...lattice.rules, minimum: { street: { residents: residents - 1, squareKilometers } } },
+  }
+  const gives: Command = { type: 'assign', units: ['community:1,0', 'community:1,1'], to: 'street:1,0' }
+  const { broken, areas } = comparePlans(new Metrics(new Plan(base)), after(base, gives), 'street')
+  const told = [
+    ['street:0,0', 'residents', residents - 1],
+    ['street:0,0', 'squareKilometers', squareKilometers],
+  ]
+  const ofMinimum = broken.filter(({ rule }) => rule.key === 'minimum.street')
+  expect(ofMinimum.map(({ id, rule: { unit, min } }) => [id, unit, min])).toEqual(told)
+  expect(areas[0]!.broken).toEqual(expect.arrayContaining(ofMinimum))
+})

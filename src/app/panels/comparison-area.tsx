@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/use-text.ts'
+import { ruleName } from './rule-name.ts'
 import type { ToldArea, ToldFlow, ToldRule } from '#core/comparison/comparison-story.ts'
 
 /** Names of units that are told; of more only how many. */
@@ -20,7 +21,8 @@ export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProp
       from: from === '' ? t('comparison.nobody') : from,
       to: to === '' ? t('comparison.nobody') : to,
     })
-  const ruled = (list: readonly ToldRule[]): string => names([...new Set(list.map(({ name }) => name))])
+  const ruled = (list: readonly ToldRule[]): string =>
+    names(list.map(({ name, rule }) => t('comparison.rule', { name, rule: ruleName(t, rule) })))
   return (
     <li>
       <button

@@ -1,8 +1,8 @@
 import type { Text } from '#app/i18n/use-text.ts'
-import type { RuleCheck } from '#core/analysis/rule-check.ts'
+import type { RuleBound } from '#core/analysis/rule-check.ts'
 
 /** A rule in words, with its numbers. */
-export function ruleName(t: Text['t'], { key, level, unit, min, max, service }: RuleCheck): string {
+export function ruleName(t: Text['t'], { key, level, unit, min, max, service }: RuleBound): string {
   if (service !== null) return t(`ruleView.name.${service.kind}`, { radius: service.radiusMeters })
   if (key === 'workersPer10000' || key === 'servicePer100Households') {
     return t(`ruleView.name.${key}`, { level, min })

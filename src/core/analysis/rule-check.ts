@@ -14,8 +14,8 @@ export interface RuleFailure {
   readonly band: Exclude<Band, 'good'> | null
 }
 
-/** One rule of the profile and who keeps to it. */
-export interface RuleCheck {
+/** What a rule of the profile asks of the jurisdictions of a level. */
+export interface RuleBound {
   readonly key: RuleKey
   readonly level: Level
   readonly unit: RuleUnit
@@ -24,6 +24,10 @@ export interface RuleCheck {
   readonly max: number | null
   /** For rules of service: whose radius, and how many metres. */
   readonly service: { readonly kind: ServiceKind; readonly radiusMeters: number } | null
+}
+
+/** One rule of the profile and who keeps to it. */
+export interface RuleCheck extends RuleBound {
   /** True when it says how things are, and nobody has to do anything. */
   readonly isInformation: boolean
   readonly passed: number

@@ -1,11 +1,10 @@
-import type { RuleFailure } from '#core/analysis/rule-check.ts'
+import type { RuleBound, RuleFailure } from '#core/analysis/rule-check.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
-import type { RuleKey } from '#core/plan/rule-profile.ts'
 import type { GroundFlow, GroundSum } from './ground-flow.ts'
 
 /** A rule that one jurisdiction keeps to in one plan and not in the other. */
 export interface RuleChange {
-  readonly key: RuleKey
+  readonly rule: RuleBound
   readonly id: JurisdictionId
   /** What is wrong in the plan that breaks it. */
   readonly failure: RuleFailure

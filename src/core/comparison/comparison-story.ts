@@ -1,10 +1,10 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
+import type { RuleBound } from '#core/analysis/rule-check.ts'
 import type { RuleChange } from './changed-area.ts'
 import type { GroundFlow, GroundSum } from './ground-flow.ts'
 import type { PlanComparison } from './plan-comparison.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
-import type { RuleKey } from '#core/plan/rule-profile.ts'
 import { faceBox, type Box } from '#core/topology/face-box.ts'
 
 /** Ground from one jurisdiction to another by name; '' = nobody's. */
@@ -15,7 +15,7 @@ export interface ToldFlow extends GroundSum {
 
 /** A rule that a jurisdiction keeps or breaks now. */
 export interface ToldRule {
-  readonly key: RuleKey
+  readonly rule: RuleBound
   readonly name: string
 }
 
@@ -63,7 +63,7 @@ export function comparisonStory(
     from: nameOf(from),
     to: nameOf(to),
   })
-  const ruleOf = ({ key, id }: RuleChange): ToldRule => ({ key, name: nameOf(id) })
+  const ruleOf = ({ rule, id }: RuleChange): ToldRule => ({ rule, name: nameOf(id) })
   const postsOf = (flows: readonly GroundFlow[]): ToldArea['posts'] =>
     [...new Set(flows.flatMap(({ from, to }) => [from, to]))].flatMap((id) => {
       if (id === null) return []

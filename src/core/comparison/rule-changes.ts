@@ -1,8 +1,7 @@
 import type { Metrics } from '#core/analysis/metrics.ts'
-import type { RuleFailure } from '#core/analysis/rule-check.ts'
+import type { RuleBound, RuleFailure } from '#core/analysis/rule-check.ts'
 import { ruleReport } from '#core/analysis/rule-report.ts'
 import type { JurisdictionId } from '#core/plan/jurisdiction.ts'
-import type { RuleKey } from '#core/plan/rule-profile.ts'
 import type { RuleChange } from './changed-area.ts'
 
 /**
@@ -18,21 +17,28 @@ export function ruleChanges(
   return { fixed: onlyIn(before, after).filter(stands), broken: onlyIn(after, before) }
 }
 
-type Failures = ReadonlyMap<RuleKey, ReadonlyMap<JurisdictionId, RuleFailure>>
+interface Failures {
+  readonly rule: RuleBound
+  readonly failed: ReadonlyMap<JurisdictionId, RuleFailure>
+}
 
-function failuresOf(metrics: Metrics): Failures {
+/** By what tells rules apart: a level may have two of one name, residents and area. */
+function failuresOf(metrics: Metrics): ReadonlyMap<string, Failures> {
   return new Map(
-    ruleReport(metrics).flatMap(({ key, isInformation, failed }) =>
-      isInformation ? [] : [[key, new Map(failed.map((failure) => [failure.id, failure]))] as const],
-    ),
+    ruleReport(metrics).flatMap(({ key, level, unit, min, max, service, isInformation, failed }) => {
+      const rule = { key, level, unit, min, max, service }
+      return isInformation
+        ? []
+        : [[`${key} ${unit}`, { rule, failed: new Map(failed.map((each) => [each.id, each])) }]]
+    }),
   )
 }
 
-function onlyIn(one: Failures, other: Failures): RuleChange[] {
+function onlyIn(one: ReadonlyMap<string, Failures>, other: ReadonlyMap<string, Failures>): RuleChange[] {
   const changes: RuleChange[] = []
-  for (const [key, failures] of one) {
-    const known = other.get(key)
-    for (const [id, failure] of failures) if (known?.has(id) !== true) changes.push({ key, id, failure })
+  for (const [name, { rule, failed }] of one) {
+    const known = other.get(name)?.failed
+    for (const [id, failure] of failed) if (known?.has(id) !== true) changes.push({ rule, id, failure })
   }
   return changes
 }

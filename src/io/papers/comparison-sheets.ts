@@ -240,9 +240,9 @@ function areasSheet({ areas }: PlanComparison, nameOf: NameOf): TableSheet {
 }
 
 function rulesSheet({ fixed, broken }: PlanComparison, nameOf: NameOf, word: Word): TableSheet {
-  const row = (state: string, { key, id, failure }: RuleChange): Cell[] => [
+  const row = (state: string, { rule, id, failure }: RuleChange): Cell[] => [
     word(state),
-    ruleWord(key, word),
+    ruleWord(rule.key, word),
     nameOf(id),
     Math.round(failure.value * 100) / 100,
   ]
