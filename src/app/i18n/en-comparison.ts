@@ -27,7 +27,7 @@ export const enComparison: Texts<typeof zhComparison> = {
     compounds: '{{whole, n}} compounds moved whole, {{partly, n}} divided',
     posts: 'Posts: {{changes}}',
     postsOf: '{{name}} {{before, n}} → {{after, n}}',
-    rule: '{{name}} ({{rule}})',
+    rule: '{{names}} ({{rule}})',
     fixed: 'Within the rules now: {{names}}',
     broken: 'No longer within the rules: {{names}}',
     previous: 'Previous place',

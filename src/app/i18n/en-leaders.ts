@@ -115,7 +115,7 @@ export const enLeaders: Texts<typeof zhLeaders> = {
       service: 'Share of residents within a walk',
       perPost: 'Residents per post (the {{n, n}} highest)',
       limit: '{{n, wan}}',
-      limits: 'dashed: limits of the rules',
+      limits: 'dashed limits: {{names}}',
       centre: 'own street centre, {{m, n}} m',
       station: 'own community station, {{m, n}} m',
       people: 'residents',

@@ -64,6 +64,7 @@ export const enWords: Texts<typeof zhWords> = {
   estimate: 'about {{value}}',
   empty: 'empty',
   listSeparator: ', ',
+  clauseSeparator: '; ',
   explain: {
     definition: 'Meaning',
     formula: 'Calculation',

@@ -24,7 +24,7 @@ export const zhComparison = {
     compounds: '院落 {{whole, n}} 个整体划转，{{partly, n}} 个被分开',
     posts: '编制：{{changes}}',
     postsOf: '{{name}} {{before, n}} → {{after, n}}',
-    rule: '{{name}}（{{rule}}）',
+    rule: '{{names}}（{{rule}}）',
     fixed: '达标了：{{names}}',
     broken: '不再达标：{{names}}',
     previous: '上一处',

@@ -106,7 +106,7 @@ export const zhLeaders = {
       service: '步行可达的居民比例',
       perPost: '每个编制服务的居民（最多的 {{n, n}} 个）',
       limit: '{{n, wan}}',
-      limits: '虚线：规则的限值',
+      limits: '虚线为限值 {{names}}',
       centre: '本街道服务中心 {{m, n}} 米',
       station: '本社区服务站 {{m, n}} 米',
       people: '人',

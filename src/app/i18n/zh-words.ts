@@ -61,6 +61,7 @@ export const zhWords = {
   estimate: '约 {{value}}',
   empty: '空',
   listSeparator: '、',
+  clauseSeparator: '；',
   explain: {
     definition: '定义',
     formula: '算式',

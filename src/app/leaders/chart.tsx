@@ -40,7 +40,14 @@ export function Chart({ data }: { readonly data: ChartData }) {
       <figcaption className="chart__head">
         <h3>
           {t('leaders.chart.titled', { title: data.title, unit: data.unit })}
-          {data.lines.length > 0 && <span className="soft"> · {t('leaders.chart.limits')}</span>}
+          {data.lines.length > 0 && (
+            <span className="soft">
+              {' · '}
+              {t('leaders.chart.limits', {
+                names: data.lines.map(({ name }) => name).join(t('listSeparator')),
+              })}
+            </span>
+          )}
         </h3>
         <Button
           small

@@ -25,9 +25,6 @@ const BAR_PIXELS = 14
 const CATEGORY_GAP_PIXELS = 12
 const FRAME_PIXELS = 72
 
-/** Room for the names of limits above the bars. */
-const LIMITS_PIXELS = 20
-
 /** Colours of a chart, taken from the page so that both schemes and print fit. */
 interface ChartColours {
   readonly text: string
@@ -36,10 +33,9 @@ interface ChartColours {
 }
 
 /** How high a chart must be for its bars to be read. */
-export function chartHeight({ categories, series, isStacked, lines }: ChartData): number {
+export function chartHeight({ categories, series, isStacked }: ChartData): number {
   const bars = isStacked ? 1 : series.length
-  const frame = FRAME_PIXELS + (lines.length === 0 ? 0 : LIMITS_PIXELS)
-  return frame + categories.length * (bars * BAR_PIXELS + CATEGORY_GAP_PIXELS)
+  return FRAME_PIXELS + categories.length * (bars * BAR_PIXELS + CATEGORY_GAP_PIXELS)
 }
 
 /**
@@ -59,13 +55,7 @@ export function drawChart(
     color: [...colours],
     aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle },
-    grid: {
-      top: data.lines.length === 0 ? 32 : 32 + LIMITS_PIXELS,
-      right: 64,
-      bottom: 8,
-      left: 8,
-      containLabel: true,
-    },
+    grid: { top: 32, right: 64, bottom: 8, left: 8, containLabel: true },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -98,13 +88,8 @@ export function drawChart(
               symbol: 'none',
               silent: true,
               lineStyle: { color: text, type: 'dashed' as const },
-              label: {
-                color: text,
-                formatter: ({ name: of }: { name: string }) => of,
-                position: 'start' as const,
-                rotate: 0,
-              },
-              data: data.lines.map((each) => ({ name: each.name, xAxis: each.value })),
+              label: { show: false },
+              data: data.lines.map(({ value }) => ({ xAxis: value })),
             },
           }),
     })),

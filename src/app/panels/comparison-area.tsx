@@ -21,8 +21,16 @@ export function ComparisonArea({ area, at, isShown, onShow }: ComparisonAreaProp
       from: from === '' ? t('comparison.nobody') : from,
       to: to === '' ? t('comparison.nobody') : to,
     })
-  const ruled = (list: readonly ToldRule[]): string =>
-    names(list.map(({ name, rule }) => t('comparison.rule', { name, rule: ruleName(t, rule) })))
+  const ruled = (list: readonly ToldRule[]): string => {
+    const byRule = new Map<string, string[]>()
+    for (const { name, rule } of list) {
+      const words = ruleName(t, rule)
+      byRule.set(words, [...(byRule.get(words) ?? []), name])
+    }
+    return [...byRule]
+      .map(([rule, those]) => t('comparison.rule', { rule, names: names(those) }))
+      .join(t('clauseSeparator'))
+  }
   return (
     <li>
       <button

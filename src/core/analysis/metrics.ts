@@ -122,14 +122,10 @@ export class Metrics {
 
   /** Figures of a jurisdiction of any level; all zero when it owns nothing or is unknown. */
   figures(id: JurisdictionId): Figures {
-    const level = this.plan.get(id)?.level
-    return level === undefined ? NO_FIGURES : this.figuresAt(level, this.plan.slotOf(id))
-  }
-
-  /** The same by the slot of a jurisdiction of a level, without looking it up. */
-  figuresAt(level: Level, slot: number): Figures {
-    const regions = this.#regions.get(level)
-    if (regions === undefined) return NO_FIGURES
+    const slot = this.plan.slotOf(id)
+    const level = this.plan.at(slot)?.level
+    const regions = level === undefined ? undefined : this.#regions.get(level)
+    if (level === undefined || regions === undefined) return NO_FIGURES
     const tally = this.#tallies.get(level)![slot] ?? emptyTally()
     const areaSquareMeters = regions.areaSquareDecimeters(slot) / 100
     const borderMeters = regions.borderCentimeters(slot) / 100
@@ -143,6 +139,16 @@ export class Metrics {
       faces: regions.faceCount(slot),
       parts: this.#partCount(level, slot),
       compactness: polsbyPopper(areaSquareMeters, borderMeters),
+    }
+  }
+
+  /** What rules count of a jurisdiction, by its slot: without shape and parts, for checks of all of a level. */
+  counts(level: Level, slot: number): Pick<Figures, 'residents' | 'households' | 'areaSquareMeters'> {
+    const { residents, households } = this.#tallies.get(level)![slot] ?? NO_FIGURES
+    return {
+      residents,
+      households,
+      areaSquareMeters: this.#regions.get(level)!.areaSquareDecimeters(slot) / 100,
     }
   }
 

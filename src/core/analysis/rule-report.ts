@@ -2,7 +2,6 @@ import type { Jurisdiction } from '#core/plan/jurisdiction.ts'
 import type { Level } from '#core/plan/level.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { bandOf, type Band } from '#core/plan/rule-profile.ts'
-import type { Figures } from './figures.ts'
 import type { Metrics } from './metrics.ts'
 import type { RuleCheck, RuleFailure } from './rule-check.ts'
 import type { ServiceCoverage } from './service-coverage.ts'
@@ -14,7 +13,8 @@ import { stationSpace } from './station-space.ts'
 type Rule = Omit<RuleCheck, 'passed' | 'failed' | 'unknown'>
 
 /** What is to be judged of a jurisdiction; null = not known. */
-type Measure = (record: Jurisdiction, figures: Figures) => number | null
+type Counts = ReturnType<Metrics['counts']>
+type Measure = (record: Jurisdiction, counts: Counts) => number | null
 
 const PLAIN = { min: null, max: null, service: null, isInformation: false } as const
 
@@ -36,7 +36,7 @@ export function ruleReport(metrics: Metrics, coverage: ServiceCoverage | null = 
 
 function levelChecks(metrics: Metrics, level: Level): RuleCheck[] {
   const { rules, base } = metrics.plan
-  const residents: Measure = (_, figures) => (base.known.residents ? figures.residents : null)
+  const residents: Measure = (_, counts) => (base.known.residents ? counts.residents : null)
   const checks: RuleCheck[] = []
   const [first] = rules.residents[level] ?? []
   if (first !== undefined) {
@@ -46,7 +46,7 @@ function levelChecks(metrics: Metrics, level: Level): RuleCheck[] {
   const [min, max] = rules.households[level] ?? []
   if (min !== undefined && max !== undefined) {
     const rule = { ...PLAIN, key: `households.${level}`, level, unit: 'households', min, max } as const
-    checks.push(check(metrics, rule, (_, figures) => householdsOf(metrics.plan, figures)))
+    checks.push(check(metrics, rule, (_, counts) => householdsOf(metrics.plan, counts)))
   }
   const least = rules.minimum[level]
   if (least !== undefined && least.residents > 0) {
@@ -96,8 +96,8 @@ function spaceCheck(metrics: Metrics): RuleCheck[] {
   const level = serviceLevel(plan.base, 'station')
   const space = stationSpace(plan, level)
   const rule = { ...PLAIN, key: 'servicePer100Households', level, unit: 'squareMetersPer100', min } as const
-  const perHouseholds: Measure = ({ id }, figures) => {
-    const [area, households] = [space.get(id) ?? null, householdsOf(plan, figures)]
+  const perHouseholds: Measure = ({ id }, counts) => {
+    const [area, households] = [space.get(id) ?? null, householdsOf(plan, counts)]
     return area === null || households === null || households === 0 ? null : (area * 100) / households
   }
   return [check(metrics, rule, perHouseholds)]
@@ -125,7 +125,7 @@ function radiusChecks(metrics: Metrics, coverage: ServiceCoverage): RuleCheck[] 
 }
 
 /** Households, or what residents come to by the persons per household of the rules; null = neither is known. */
-function householdsOf({ base, rules }: Plan, { residents, households }: Figures): number | null {
+function householdsOf({ base, rules }: Plan, { residents, households }: Counts): number | null {
   if (base.known.households) return households
   return base.known.residents ? Math.round(residents / rules.personsPerHousehold) : null
 }
@@ -144,7 +144,7 @@ function check(
   for (const record of plan.jurisdictions(level)) {
     const slot = plan.slotOf(record.id)
     if (regions.faceCount(slot) === 0) continue
-    const value = measure(record, metrics.figuresAt(level, slot))
+    const value = measure(record, metrics.counts(level, slot))
     const excess = value === null ? 0 : Math.max((min ?? value) - value, value - (max ?? value))
     if (value === null) unknown++
     else if (excess <= 0) passed++

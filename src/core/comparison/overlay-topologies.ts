@@ -23,12 +23,13 @@ const SLIVER_METERS = 0.05
  */
 export function overlayTopologies(first: Topology, second: Topology): Overlay {
   const shared = sharedArcs(first, second)
+  const edited = { arcs: new Set<number>(), faces: new Set<number>() }
   const isSame = first.faceCount === second.faceCount && shared.every((one) => one === 1)
   if (isSame && first.arcStart.length === second.arcStart.length) {
     const own = Int32Array.from({ length: first.faceCount }, (_, face) =>
       isEmptyFace(first, face) ? -1 : face,
     )
-    return { topology: first, from: own, to: own, isSame: true }
+    return { topology: first, from: own, to: own, edited, isSame: true }
   }
   const topology = new EditableTopology(first)
   const arcs = new BoxIndex(
@@ -41,7 +42,12 @@ export function overlayTopologies(first: Topology, second: Topology): Overlay {
     if (!divided.ok || divided.value.pieces.size === 0) continue
     const { diff, pieces } = divided.value
     topology.apply(diff)
-    for (const { arc } of diff.arcs) arcs.touch(arc)
+    for (const { arc, from, to } of diff.arcs) {
+      arcs.touch(arc)
+      edited.arcs.add(arc)
+      for (const face of [...(from?.face ?? []), ...(to?.face ?? [])]) if (face >= 0) edited.faces.add(face)
+    }
+    for (const { face } of diff.faces) edited.faces.add(face)
     for (const [piece, of] of pieces) origin[piece] = origin[of]!
   }
   const from = new Int32Array(topology.faceCount).fill(-1)
@@ -56,7 +62,7 @@ export function overlayTopologies(first: Topology, second: Topology): Overlay {
     else if (place !== null) to[face] = locator.at(toDegrees(place[0]), toDegrees(place[1]))
   }
   joinSlivers(topology, from, to)
-  return { topology, from, to, isSame: false }
+  return { topology, from, to, edited, isSame: false }
 }
 
 /**

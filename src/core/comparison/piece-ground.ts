@@ -1,7 +1,6 @@
 import { divideFigure } from '#core/plan/divide-figure.ts'
 import type { Plan } from '#core/plan/plan.ts'
-import { measureTopology } from '#core/topology/measure-topology.ts'
-import type { TopologyMeasures } from '#core/topology/measure-topology.ts'
+import { EditableMeasures, type TopologyMeasures } from '#core/topology/measure-topology.ts'
 import { fitColumns, type TableCell } from './fit-columns.ts'
 import type { GroundPieces } from './ground-pieces.ts'
 import { overlayTopologies } from './overlay-topologies.ts'
@@ -16,7 +15,7 @@ const FIGURES = ['residents', 'households', 'buildings'] as const
  * @param measures Of the first plan's topology.
  */
 export function pieceGround(first: Plan, second: Plan, measures: TopologyMeasures): GroundPieces {
-  const { topology, from, to, isSame } = overlayTopologies(first.topology, second.topology)
+  const { topology, from, to, edited, isSame } = overlayTopologies(first.topology, second.topology)
   if (isSame) {
     const { residents, households, buildings } = first.figures
     const isExact = FIGURES.every((figure) =>
@@ -36,7 +35,8 @@ export function pieceGround(first: Plan, second: Plan, measures: TopologyMeasure
       isExact,
     }
   }
-  const own = measureTopology(topology)
+  const own = new EditableMeasures(topology, measures)
+  own.remeasure(edited.arcs, edited.faces)
   const cells: TableCell[] = []
   const index = new PieceIndex(second.topology.faceCount)
   const areas: number[] = []
